@@ -48,13 +48,13 @@ public sealed class ValidateBehaviour<TRequest, TResponse>(IEnumerable<IValidato
     }
 }
 
-/// <summary>Commits what a command changed, on success only.</summary>
-public sealed class CommitBehaviour<TCommand, TResponse>(Func<Type, IUnitOfWork> unitOfWorkOf)
-    : IPipelineBehavior<TCommand, Result<TResponse>>
-    where TCommand : ICommand<TResponse>
+/// <summary>Commits what a command changed, on success only; a query's one transaction ends here too.</summary>
+public sealed class CommitBehaviour<TRequest, TValue>(IUnitOfWork unitOfWork)
+    : IPipelineBehavior<TRequest, Result<TValue>>
+    where TRequest : IRequest<Result<TValue>>
 {
-    public Task<Result<TResponse>> Handle(TCommand request, CancellationToken cancellationToken, RequestHandlerDelegate<Result<TResponse>> next) =>
-        unitOfWorkOf(typeof(TCommand)).Commit(() => next(), cancellationToken);
+    public Task<Result<TValue>> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<Result<TValue>> next) =>
+        unitOfWork.Commit(request is ICommand<TValue>, () => next(), cancellationToken);
 }
 
 public static class Stories

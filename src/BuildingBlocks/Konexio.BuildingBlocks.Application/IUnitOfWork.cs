@@ -6,13 +6,15 @@ namespace Konexio.BuildingBlocks.Application;
 public interface IUnitOfWork
 {
     /// <summary>Runs the work and commits what it changed, or nothing where it refuses.</summary>
-    Task<Result<TResponse>> Commit<TResponse>(Func<Task<Result<TResponse>>> work, CancellationToken ct);
+    Task<Result<TResponse>> Commit<TResponse>(bool isCommand, Func<Task<Result<TResponse>>> work, CancellationToken ct);
 }
 
-/// <summary>Writes down who touched which person's data: never the values.</summary>
+/// <summary>Writes down who touched which person's data, in the same transaction: never the values.</summary>
 public interface IAudit
 {
-    void Touched(PersonId person, string operation, AuditedAccess access, params string[] fields);
+    void Touched(IEnumerable<PersonId> persons, string operation, AuditedAccess access, params string[] fields);
+
+    void Touched(PersonId person, string operation, AuditedAccess access, params string[] fields) => Touched([person], operation, access, fields);
 }
 
 public enum AuditedAccess

@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.SharedKernel;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
+
+namespace Konexio.BuildingBlocks.Infrastructure.Messaging;
+
+/// <summary>
+/// Lets one module's listeners hear, each message in its own transaction together with its mark, so that its effect happens
+/// exactly once. Order holds per listener and aggregate; a message that keeps failing is parked and holds up nobody else.
+/// </summary>
+public sealed partial class InboxWorker(
+    ModuleDatabase to, Listeners listeners, EventCatalogue events, IServiceScopeFactory scopes, TimeProvider clock, ILogger<InboxWorker> log)
+    : BackgroundService
+{
+    public const int TriesBeforeParking = 5;
+    private const int AtOnce = 200;
+    private static readonly TimeSpan Net = TimeSpan.FromSeconds(1);
+    private static readonly Meter Meter = new("Konexio");
+    private static readonly Counter<long> Heard = Meter.CreateCounter<long>("konexio.inbox.heard", "{message}", "Messages heard by listeners");
+    private static readonly Counter<long> Parked = Meter.CreateCounter<long>("konexio.inbox.parked", "{message}", "Messages parked after too many failures");
+
+    /// <summary>Lets the listeners hear what is due and says how many messages were tried.</summary>
+    public async Task<int> HearDue(CancellationToken ct)
+    {
+        var due = await Due(ct);
+        foreach (var message in due) await HearOne(message, ct);
+        return due.Count;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await HearDue(stoppingToken) > 0)
+                {
+                    // More may be due.
+                }
+
+                await to.Inbox.Wait(Net, stoppingToken);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                Failed(log, to.Schema, failure.GetType().Name);
+                await Task.Delay(Net, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task<List<Due>> Due(CancellationToken ct)
+    {
+        await using var connection = await to.Source.OpenConnectionAsync(ct);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Command(
+            $"""
+            select message_id, listener, event_name, payload, trace_parent, attempts from {to.Schema}.inbox_messages m
+            where status = 'pending' and next_attempt_at <= $1 and not exists (
+                select 1 from {to.Schema}.inbox_messages earlier
+                where earlier.status = 'pending' and earlier.listener = m.listener
+                  and earlier.aggregate_id = m.aggregate_id and earlier.arrival < m.arrival)
+            order by arrival limit {AtOnce}
+            """, Instant(clock.GetUtcNow())));
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        var due = new List<Due>();
+        while (await reader.ReadAsync(ct))
+            due.Add(new Due(reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetInt32(5)));
+        return due;
+    }
+
+    private async Task HearOne(Due message, CancellationToken ct)
+    {
+        using var activity = Stories.Source.StartActivity(message.Listener, ActivityKind.Consumer, message.TraceParent);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var request = scope.ServiceProvider.GetRequiredService<RequestContext>();
+            request.ActAsSystem(message.Listener);
+            var session = scope.ServiceProvider.GetRequiredKeyedService<ModuleSession>(to.Schema);
+            var heard = await session.Commit<Nothing>(isCommand: false, async () =>
+            {
+                if (await session.ClaimInbox(message.MessageId, message.Listener, ct)) await Hear(scope.ServiceProvider, message, ct);
+                return default(Nothing);
+            }, ct);
+            if (!heard.Succeeded) throw new InvalidOperationException(heard.Errors[0].Code);
+            Heard.Add(1, new KeyValuePair<string, object?>("listener", message.Listener));
+        }
+        catch (Exception failure) when (!ct.IsCancellationRequested)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error);
+            await Postpone(message, failure, ct);
+        }
+    }
+
+    private Task Hear(IServiceProvider services, Due message, CancellationToken ct)
+    {
+        var listener = listeners.Find(to.Schema, message.Listener, message.EventName)
+            ?? throw new InvalidOperationException($"No listener {message.Listener} for {message.EventName}.");
+        return listener.Hear(services, events.Read(message.EventName, message.Payload), ct);
+    }
+
+    // The pause grows: 1 s, 4 s, 16 s, 64 s, then the message waits for an operator.
+    private async Task Postpone(Due message, Exception failure, CancellationToken ct)
+    {
+        var attempts = message.Attempts + 1;
+        var parks = attempts >= TriesBeforeParking;
+        Unheard(log, message.Listener, message.MessageId, attempts, failure.GetType().Name);
+        if (parks) Parked.Add(1, new KeyValuePair<string, object?>("listener", message.Listener));
+
+        await using var connection = await to.Source.OpenConnectionAsync(ct);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Command(
+            $"""
+            update {to.Schema}.inbox_messages set attempts = $3, status = $4, next_attempt_at = $5, last_failure = $6
+            where message_id = $1 and listener = $2 and status = 'pending' and attempts = $3 - 1
+            """,
+            Uuid(message.MessageId), Text(message.Listener), new NpgsqlParameter<int> { TypedValue = attempts }, Text(parks ? "parked" : "pending"),
+            Instant(clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Pow(4, attempts - 1))), Text(failure.GetType().Name)));
+        await batch.ExecuteNonQueryAsync(ct);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Listener} could not hear {MessageId} (try {Attempt}: {Failure})")]
+    private static partial void Unheard(ILogger log, string listener, Guid messageId, int attempt, string failure);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The inbox of {Module} could not be read ({Failure}); trying again")]
+    private static partial void Failed(ILogger log, string module, string failure);
+
+    private sealed record Due(Guid MessageId, string Listener, string EventName, string Payload, string? TraceParent, int Attempts);
+}

@@ -1,0 +1,110 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
+
+namespace Konexio.BuildingBlocks.Infrastructure.Messaging;
+
+/// <summary>
+/// Puts what one module told into the inbox of each module that listens. A crash between the two is repeated, and the
+/// inbox's key makes the repetition harmless. Forwarding is by sequence, in one transaction that locks its rows.
+/// </summary>
+public sealed partial class OutboxForwarder(
+    ModuleDatabase from, IReadOnlyDictionary<string, ModuleDatabase> modules, Listeners listeners, TimeProvider clock, ILogger<OutboxForwarder> log)
+    : BackgroundService
+{
+    private const int AtOnce = 500;
+    private static readonly TimeSpan Net = TimeSpan.FromSeconds(1);
+
+    /// <summary>Forwards one batch and says how many messages it had.</summary>
+    public async Task<int> Forward(CancellationToken ct)
+    {
+        await using var connection = await from.Source.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        var messages = await Claim(connection, ct);
+        if (messages.Count == 0) return 0;
+
+        var deliveries = messages.SelectMany(message => listeners.Of(message.EventName).Select(listener => (Message: message, Listener: listener)));
+        foreach (var delivery in deliveries.GroupBy(delivery => delivery.Listener.Module))
+        {
+            var to = modules[delivery.Key];
+            await Deliver(to, [.. delivery], ct);
+            to.Inbox.Ring();
+        }
+
+        await using var done = new NpgsqlBatch(connection);
+        done.BatchCommands.Add(Command($"update {from.Schema}.outbox_messages set forwarded_at = $1 where id = any($2)",
+            Instant(clock.GetUtcNow()), new NpgsqlParameter<Guid[]> { TypedValue = [.. messages.Select(message => message.Id)] }));
+        await done.ExecuteNonQueryAsync(ct);
+        await transaction.CommitAsync(ct);
+        return messages.Count;
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                while (await Forward(stoppingToken) > 0)
+                {
+                    // More may be waiting.
+                }
+
+                await from.Outbox.Wait(Net, stoppingToken);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                Failed(log, from.Schema, failure.GetType().Name, (failure as PostgresException)?.SqlState);
+                await Task.Delay(Net, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    // One forwarder at a time keeps the order of arrival; the others find nothing and wait for their bell.
+    private async Task<List<Told>> Claim(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Command(
+            $"""
+            with turn as materialized (select pg_try_advisory_xact_lock(hashtext('{from.Schema}.outbox_messages')) as taken)
+            select id, event_name, aggregate_id, payload, trace_parent from {from.Schema}.outbox_messages
+            where forwarded_at is null and (select taken from turn)
+            order by sequence limit {AtOnce} for update
+            """));
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        var messages = new List<Told>();
+        while (await reader.ReadAsync(ct))
+            messages.Add(new Told(reader.GetGuid(0), reader.GetString(1), reader.GetGuid(2), reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4)));
+        return messages;
+    }
+
+    private async Task Deliver(ModuleDatabase to, IReadOnlyList<(Told Message, Listener Listener)> deliveries, CancellationToken ct)
+    {
+        await using var connection = await to.Source.OpenConnectionAsync(ct);
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var (message, listener) in deliveries)
+        {
+            batch.BatchCommands.Add(Command(
+                $"""
+                insert into {to.Schema}.inbox_messages (message_id, listener, event_name, aggregate_id, payload, trace_parent, status, attempts, next_attempt_at)
+                values ($1, $2, $3, $4, $5, $6, 'pending', 0, $7) on conflict do nothing
+                """,
+                Uuid(message.Id), Text(listener.Name), Text(message.EventName), Uuid(message.AggregateId),
+                new NpgsqlParameter<string> { TypedValue = message.Payload, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Jsonb },
+                Text(message.TraceParent), Instant(clock.GetUtcNow())));
+        }
+
+        await batch.ExecuteNonQueryAsync(ct);
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox of {Module} could not be forwarded ({Failure} {SqlState}); trying again")]
+    private static partial void Failed(ILogger log, string module, string failure, string? sqlState);
+
+    private sealed record Told(Guid Id, string EventName, Guid AggregateId, string Payload, string? TraceParent);
+}

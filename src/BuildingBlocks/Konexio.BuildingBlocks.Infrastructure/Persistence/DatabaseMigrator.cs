@@ -1,0 +1,66 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
+
+/// <summary>Brings one module's schema up to date as the owner; the module itself runs as a role that owns nothing.</summary>
+public interface IMigrateModule
+{
+    string Module { get; }
+
+    Task Migrate(CancellationToken ct);
+
+    Task<bool> IsUpToDate(CancellationToken ct);
+}
+
+public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database, DatabaseConnections connections, Func<DbContextOptions<TContext>, TContext> create)
+    : IMigrateModule
+    where TContext : ModuleDbContext
+{
+    public string Module => database.Schema;
+
+    public async Task Migrate(CancellationToken ct)
+    {
+        await using var source = NpgsqlDataSource.Create(connections.RequiredOwner());
+        await using (var connection = await source.OpenConnectionAsync(ct))
+        {
+            await MakeRole(connection, ct);
+        }
+
+        await using var context = create(Options(source));
+        await context.Database.MigrateAsync(ct);
+    }
+
+    public async Task<bool> IsUpToDate(CancellationToken ct)
+    {
+        await using var source = NpgsqlDataSource.Create(connections.RequiredOwner());
+        await using var context = create(Options(source));
+        return !(await context.Database.GetPendingMigrationsAsync(ct)).Any();
+    }
+
+    private DbContextOptions<TContext> Options(NpgsqlDataSource source) => new DbContextOptionsBuilder<TContext>()
+        .UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable("migrations", database.Schema).CommandTimeout(600))
+        .UseSnakeCaseNamingConvention()
+        .Options;
+
+    // CREATE ROLE takes no parameters, so the server itself quotes the name and the password. Databases of one server share
+    // their roles, and two hosts may migrate at once: the lock makes the second find the role.
+    private async Task MakeRole(NpgsqlConnection connection, CancellationToken ct)
+    {
+        var role = DatabaseConnections.RoleOf(database.Schema);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(PlatformSql.Command("select pg_advisory_xact_lock(hashtext($1))", PlatformSql.Text(role)));
+        batch.BatchCommands.Add(PlatformSql.Command(
+            """
+            select set_config('konexio.statement', case when exists (select 1 from pg_roles where rolname = $1)
+                then format('alter role %I login nosuperuser nobypassrls password %L', $1, $2)
+                else format('create role %I login nosuperuser nobypassrls password %L', $1, $2) end, true)
+            """, PlatformSql.Text(role), PlatformSql.Text(connections.PasswordOf(database.Schema))));
+        batch.BatchCommands.Add(PlatformSql.Command("do $do$ begin execute current_setting('konexio.statement'); end $do$"));
+        batch.BatchCommands.Add(PlatformSql.Command(
+            "select set_config('konexio.statement', format('create schema if not exists %1$I; grant usage on schema %1$I to %2$I', $1, $2), true)",
+            PlatformSql.Text(database.Schema), PlatformSql.Text(role)));
+        batch.BatchCommands.Add(PlatformSql.Command("do $do$ begin execute current_setting('konexio.statement'); end $do$"));
+        await batch.ExecuteNonQueryAsync(ct);
+    }
+}

@@ -1,0 +1,263 @@
+using System.Text.Json;
+using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure.Messaging;
+using Konexio.SharedKernel;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
+
+/// <summary>
+/// One request's one transaction in one module. A command that loads nothing goes to PostgreSQL as a single batch, in a
+/// single round trip; one that loads works through <see cref="ModuleSession{TContext}.Open"/>, whose first batch
+/// carries the caller and the idempotency claim.
+/// </summary>
+public abstract class ModuleSession(ModuleDatabase database, RequestContext request, EventCatalogue events, TimeProvider clock)
+    : IUnitOfWork, IAudit, IAsyncDisposable
+{
+    private readonly List<NpgsqlBatchCommand> _writes = [];
+    private readonly List<Touch> _touches = [];
+    private readonly List<AggregateRoot> _aggregates = [];
+    private readonly List<Action> _beforeSave = [];
+    private DbContext? _context;
+    private IDbContextTransaction? _transaction;
+    private bool _claims;
+    private bool _told;
+
+    public async Task<Result<TResponse>> Commit<TResponse>(bool isCommand, Func<Task<Result<TResponse>>> work, CancellationToken ct)
+    {
+        _claims = isCommand && request.Idempotency is not null;
+        try
+        {
+            var result = await work();
+            if (result.Succeeded) await Save(_claims ? JsonSerializer.Serialize(result.Value, events.Json) : null);
+            return result;
+        }
+        catch (Exception failure) when (Refusal(failure) is { } refusal)
+        {
+            await Forget();
+            return refusal == IdempotencyErrors.Claimed ? await Replay<TResponse>(ct) : refusal;
+        }
+        finally
+        {
+            await Forget();
+        }
+    }
+
+    public void Touched(IEnumerable<PersonId> persons, string operation, AuditedAccess access, params string[] fields)
+    {
+        var ids = persons.Select(person => person.Value).Distinct().ToArray();
+        if (ids.Length > 0) _touches.Add(new Touch(ids, operation, access, fields));
+    }
+
+    /// <summary>Adds a statement to the one batch that the commit sends.</summary>
+    public void Write(NpgsqlBatchCommand command) => _writes.Add(command);
+
+    /// <summary>An aggregate that EF does not track, whose events are told at the commit.</summary>
+    public void Track(AggregateRoot aggregate) => _aggregates.Add(aggregate);
+
+    /// <summary>Work to do on tracked entities just before they are saved, such as sealing what changed.</summary>
+    public void BeforeSave(Action work) => _beforeSave.Add(work);
+
+    /// <summary>Refuses to change an entity whose version is not the one that the caller named.</summary>
+    public void DemandVersion(object entity)
+    {
+        if (request.IfMatch is { } expected && _context!.Entry(entity).Property<uint>("xmin").CurrentValue != expected)
+            throw new StaleVersionException();
+    }
+
+    /// <summary>Runs one SELECT as the caller: alone in one round trip, or in the transaction that is already open.</summary>
+    public async Task<List<T>> Query<T>(NpgsqlBatchCommand select, Func<NpgsqlDataReader, T> map, CancellationToken ct)
+    {
+        var alone = _context is null;
+        var connection = alone ? await database.Source.OpenConnectionAsync(ct) : (NpgsqlConnection)_context!.Database.GetDbConnection();
+        try
+        {
+            await using var batch = new NpgsqlBatch(connection);
+            if (alone) batch.BatchCommands.Add(PlatformSql.SetCaller(request));
+            batch.BatchCommands.Add(select);
+            await using var reader = await batch.ExecuteReaderAsync(ct);
+            if (alone) await reader.NextResultAsync(ct);
+            var rows = new List<T>();
+            while (await reader.ReadAsync(ct)) rows.Add(map(reader));
+            return rows;
+        }
+        finally
+        {
+            if (alone) await connection.DisposeAsync();
+        }
+    }
+
+    /// <summary>Takes one message of the inbox for this transaction, and marks it heard at the commit.</summary>
+    internal async Task<bool> ClaimInbox(Guid messageId, string listener, CancellationToken ct)
+    {
+        await OpenContext(ct);
+        var taken = await Query(PlatformSql.Command(
+            $"select 1 from {database.Schema}.inbox_messages where message_id = $1 and listener = $2 and status = 'pending' for update skip locked",
+            PlatformSql.Uuid(messageId), PlatformSql.Text(listener)), _ => true, ct);
+        if (taken.Count == 0) return false;
+
+        Write(PlatformSql.Command(
+            $"update {database.Schema}.inbox_messages set status = 'heard', heard_at = $3 where message_id = $1 and listener = $2",
+            PlatformSql.Uuid(messageId), PlatformSql.Text(listener), PlatformSql.Instant(clock.GetUtcNow())));
+        return true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Forget();
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract DbContext CreateContext();
+
+    protected async ValueTask<DbContext> OpenContext(CancellationToken ct)
+    {
+        if (_context is not null) return _context;
+
+        var context = CreateContext();
+        context.Database.AutoSavepointsEnabled = false;
+        _context = context;
+        _transaction = await context.Database.BeginTransactionAsync(ct);
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)context.Database.GetDbConnection());
+        batch.BatchCommands.Add(PlatformSql.SetCaller(request));
+        if (_claims) batch.BatchCommands.Add(database.Sql.Claim(request.ClientId, request.Idempotency!, null, clock.GetUtcNow()));
+        await batch.ExecuteNonQueryAsync(ct);
+        return context;
+    }
+
+    // The client may hang up while its command commits; what it was about to be told must not depend on that.
+    private async Task Save(string? response)
+    {
+        if (_context is null && _writes.Count == 0 && _touches.Count == 0 && _aggregates.Count == 0 && !_claims) return;
+
+        foreach (var prepare in _beforeSave) prepare();
+        if (_context is not null && _context.ChangeTracker.HasChanges()) await _context.SaveChangesAsync(CancellationToken.None);
+
+        var tail = new List<NpgsqlBatchCommand>(_writes);
+        Tell(tail);
+        foreach (var touch in _touches) tail.Add(database.Sql.Audit(request, touch, clock.GetUtcNow()));
+        if (_context is null) await SaveAlone(tail, response);
+        else await SaveWithin(tail, response);
+        if (!_told) return;
+
+        database.Outbox.Ring();
+        database.ToldHere.Ring();
+    }
+
+    private async Task SaveAlone(List<NpgsqlBatchCommand> tail, string? response)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(CancellationToken.None);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(PlatformSql.SetCaller(request));
+        if (_claims) batch.BatchCommands.Add(database.Sql.Claim(request.ClientId, request.Idempotency!, response, clock.GetUtcNow()));
+        foreach (var command in tail) batch.BatchCommands.Add(command);
+        await batch.ExecuteNonQueryAsync(CancellationToken.None);
+    }
+
+    private async Task SaveWithin(List<NpgsqlBatchCommand> tail, string? response)
+    {
+        if (_claims) tail.Add(database.Sql.Complete(request.ClientId, request.Idempotency!, response!));
+        if (tail.Count > 0)
+        {
+            await using var batch = new NpgsqlBatch((NpgsqlConnection)_context!.Database.GetDbConnection());
+            foreach (var command in tail) batch.BatchCommands.Add(command);
+            await batch.ExecuteNonQueryAsync(CancellationToken.None);
+        }
+
+        await _transaction!.CommitAsync(CancellationToken.None);
+    }
+
+    private void Tell(List<NpgsqlBatchCommand> tail)
+    {
+        var tracked = _context?.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity) ?? [];
+        foreach (var aggregate in tracked.Concat(_aggregates).Distinct())
+        {
+            foreach (var happened in aggregate.DomainEvents)
+            {
+                if (events.Publish(database.Schema, happened) is not { } published) continue;
+                var now = clock.GetUtcNow();
+                tail.Add(database.Sql.Outbox(Guid.CreateVersion7(now), events.NameOf(published), published.AggregateId, events.Write(published), now));
+                _told = true;
+            }
+
+            aggregate.ForgetDomainEvents();
+        }
+    }
+
+    private async Task<Result<TResponse>> Replay<TResponse>(CancellationToken ct)
+    {
+        var key = request.Idempotency!;
+        var rows = await Query(
+            PlatformSql.Command(
+                $"select fingerprint, response from {database.Schema}.idempotency_keys where client_id = $1 and key = $2",
+                PlatformSql.Text(request.ClientId), PlatformSql.Text(key.Key)),
+            row => (Fingerprint: row.GetFieldValue<byte[]>(0), Response: row.IsDBNull(1) ? null : row.GetString(1)), ct);
+
+        if (rows is not [{ Response: not null } first]) return IdempotencyErrors.StillRunning;
+        if (!first.Fingerprint.AsSpan().SequenceEqual(key.Fingerprint)) return IdempotencyErrors.KeyReused;
+
+        request.Replayed = true;
+        return JsonSerializer.Deserialize<TResponse>(first.Response, events.Json)!;
+    }
+
+    private Error? Refusal(Exception failure) => failure switch
+    {
+        StaleVersionException => ConcurrencyErrors.StaleVersion,
+        DbUpdateConcurrencyException => request.IfMatch is null ? ConcurrencyErrors.ChangedMeanwhile : ConcurrencyErrors.StaleVersion,
+        DbUpdateException { InnerException: PostgresException inner } => Refusal(inner),
+        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_idempotency_keys" } => IdempotencyErrors.Claimed,
+        PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } when _claims => IdempotencyErrors.StillRunning,
+        PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } => ConcurrencyErrors.ChangedMeanwhile,
+        PostgresException { ConstraintName: { } constraint } => database.Module.Constraints.GetValueOrDefault(constraint),
+        _ => null,
+    };
+
+    private async Task Forget()
+    {
+        _writes.Clear();
+        _touches.Clear();
+        _aggregates.Clear();
+        _beforeSave.Clear();
+        _told = false;
+        if (_transaction is not null) await _transaction.DisposeAsync();
+        if (_context is not null) await _context.DisposeAsync();
+        (_transaction, _context) = (null, null);
+    }
+}
+
+/// <inheritdoc />
+public sealed class ModuleSession<TContext>(
+    ModuleDatabase<TContext> database, IDbContextFactory<TContext> contexts, RequestContext request, EventCatalogue events, TimeProvider clock)
+    : ModuleSession(database, request, events, clock)
+    where TContext : ModuleDbContext
+{
+    /// <summary>The context, in the request's transaction and under the caller's row security.</summary>
+    public async ValueTask<TContext> Open(CancellationToken ct) => (TContext)await OpenContext(ct);
+
+    protected override DbContext CreateContext() => contexts.CreateDbContext();
+}
+
+/// <summary>The caller named another version than the current one.</summary>
+public sealed class StaleVersionException : Exception;
+
+public static class IdempotencyErrors
+{
+    /// <summary>The key was used for other content.</summary>
+    public static Error KeyReused => Error.Invalid("idempotency.key-reused");
+
+    /// <summary>The first request with this key has not ended yet.</summary>
+    public static Error StillRunning => Error.Conflict("idempotency.still-running");
+
+    internal static Error Claimed { get; } = Error.Conflict("idempotency.claimed");
+}
+
+public static class ConcurrencyErrors
+{
+    public static Error ChangedMeanwhile => Error.Conflict("concurrency.changed-meanwhile");
+
+    public static Error StaleVersion => new("concurrency.stale-version", ErrorKind.PreconditionFailed);
+
+    public static Error VersionRequired => new("concurrency.version-required", ErrorKind.PreconditionRequired);
+}
