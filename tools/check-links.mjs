@@ -1,14 +1,22 @@
-// Checks the relative links and the anchors of every Markdown file that Git knows; it opens nothing on the network.
-import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+// Checks the relative links and the anchors of every Markdown file; it opens nothing on the network.
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const root = process.argv[2] ?? execFileSync("git", ["rev-parse", "--show-toplevel"], { encoding: "utf8" }).trim();
-const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "*.md"], { cwd: root, encoding: "utf8" });
-const files = listed.split("\0").filter((file) => file && existsSync(join(root, file)));
+const root = process.argv[2] ?? fileURLToPath(new URL("..", import.meta.url));
+const made = new Set([".git", "bin", "obj", "artifacts", "TestResults", "node_modules"]);
+const files = walk("");
 const prose = (text) => text.replace(/^(`{3,}|~{3,}).*?^\1/gms, "");
 const faults = [];
 let links = 0;
+
+function walk(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return made.has(entry.name) ? [] : walk(path);
+    return entry.name.endsWith(".md") ? [path] : [];
+  });
+}
 
 // GitHub's rule: lower case, punctuation dropped, spaces to hyphens, a number for each repetition.
 function anchors(file) {
