@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace Konexio.BuildingBlocks.Infrastructure.Http;
 
 /// <summary>Why a request was not done (RFC 9457), in the caller's language.</summary>

@@ -61,7 +61,8 @@ public sealed partial class CrossHostBell(IReadOnlyDictionary<string, ModuleData
             }
             catch (Exception failure) when (!ct.IsCancellationRequested)
             {
-                Interrupted(log, failure.GetType().Name);
+                var kind = failure.GetType().Name;
+                Interrupted(log, kind);
                 await Task.Delay(Pause, clock, ct).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
             catch (OperationCanceledException)

@@ -29,7 +29,7 @@ public sealed partial class InboxWorker(
     /// <summary>Lets the listeners hear what is due and says how many messages were tried.</summary>
     public async Task<int> HearDue(CancellationToken ct)
     {
-        var due = await Due(ct);
+        var due = await FindDue(ct);
         foreach (var message in due) await HearOne(message, ct);
         return due.Count;
     }
@@ -59,7 +59,7 @@ public sealed partial class InboxWorker(
         }
     }
 
-    private async Task<List<Due>> Due(CancellationToken ct)
+    private async Task<List<Due>> FindDue(CancellationToken ct)
     {
         await using var connection = await to.Source.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);

@@ -63,7 +63,7 @@ public abstract class ModuleSession(ModuleDatabase database, RequestContext requ
     /// <summary>Refuses to change an entity whose version is not the one that the caller named.</summary>
     public void DemandVersion(object entity)
     {
-        if (request.IfMatch is { } expected && _context!.Entry(entity).Property<uint>("xmin").CurrentValue != expected)
+        if (request.IfMatch is { } expected && (uint)_context!.Entry(entity).Property("xmin").CurrentValue! != expected)
             throw new StaleVersionException();
     }
 

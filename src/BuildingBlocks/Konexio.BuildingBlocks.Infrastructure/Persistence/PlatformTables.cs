@@ -116,5 +116,8 @@ public sealed class PersonKeyRow
 }
 
 /// <summary>Stores a typed id as its UUID.</summary>
-public sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => TId.From(value))
-    where TId : struct, IId<TId>;
+public sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Value, value => Make(value))
+    where TId : struct, IId<TId>
+{
+    private static TId Make(Guid value) => TId.From(value);
+}
