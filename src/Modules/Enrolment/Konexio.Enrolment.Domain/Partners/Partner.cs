@@ -124,7 +124,7 @@ public sealed class Partner : AggregateRoot
         Name = details.Name.Trim();
         Kind = details.Kind;
         Siret = details.Siret;
-        Address = details.Address;
-        _contacts = [.. details.Contacts];
+        Address = details.Address with { StreetLines = details.Address.StreetLines.ToArray() };
+        _contacts = details.Contacts.ToList();
     }
 }
