@@ -1,0 +1,43 @@
+using System.Reflection;
+using System.Resources;
+using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure;
+using Konexio.BuildingBlocks.Infrastructure.Http;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Curriculum.Contracts;
+using Konexio.Enrolment.Application;
+using Konexio.Enrolment.Contracts;
+using Konexio.Enrolment.Infrastructure.Persistence;
+using Konexio.SharedKernel;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konexio.Enrolment.Infrastructure;
+
+/// <summary>Enrolment's index page: what it registers, serves and refuses.</summary>
+public sealed class EnrolmentModule : IModule
+{
+    public string Name => EnrolmentDbContext.SchemaName;
+
+    public IReadOnlyList<Assembly> Assemblies { get; } = [typeof(PublishedEvents).Assembly, typeof(EnrolmentModule).Assembly];
+
+    public IReadOnlyDictionary<string, Error> Constraints { get; } = new Dictionary<string, Error>
+    {
+    };
+
+    public static void Register(IServiceCollection services) =>
+        services.AddModule<EnrolmentDbContext>(new EnrolmentModule(), options => new EnrolmentDbContext(options));
+
+    public void AddServices(IServiceCollection services)
+    {
+        services.AddSingleton(new ContractAssembly(typeof(ReferralSubmitted).Assembly));
+        services.AddSingleton(new ContractAssembly(typeof(CohortPublished).Assembly));
+        services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
+        services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Enrolment.Infrastructure.Http.Problems", typeof(EnrolmentModule).Assembly)));
+        services.AddScoped<IAudit>(provider => provider.GetRequiredService<ModuleSession<EnrolmentDbContext>>());
+    }
+
+    public void MapEndpoints(IEndpointRouteBuilder routes)
+    {
+    }
+}

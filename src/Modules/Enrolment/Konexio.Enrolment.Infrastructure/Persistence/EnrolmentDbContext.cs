@@ -1,0 +1,35 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Enrolment.Domain.Cohorts;
+using Konexio.Enrolment.Domain.Enrolments;
+using Konexio.Enrolment.Domain.Learners;
+using Konexio.Enrolment.Domain.Partners;
+using Konexio.Enrolment.Domain.People;
+using Konexio.Enrolment.Domain.Referrals;
+using Konexio.SharedKernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konexio.Enrolment.Infrastructure.Persistence;
+
+/// <summary>Enrolment's schema; each table's mapping is in its own file beside this one.</summary>
+internal sealed class EnrolmentDbContext(DbContextOptions<EnrolmentDbContext> options) : ModuleDbContext(options)
+{
+    public const string SchemaName = "enrolment";
+
+    protected override string Schema => SchemaName;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<PersonId>().HaveConversion<IdConverter<PersonId>>();
+        configurationBuilder.Properties<PartnerId>().HaveConversion<IdConverter<PartnerId>>();
+        configurationBuilder.Properties<ReferralId>().HaveConversion<IdConverter<ReferralId>>();
+        configurationBuilder.Properties<DuplicateId>().HaveConversion<IdConverter<DuplicateId>>();
+        configurationBuilder.Properties<LearnerId>().HaveConversion<IdConverter<LearnerId>>();
+        configurationBuilder.Properties<PositioningId>().HaveConversion<IdConverter<PositioningId>>();
+        configurationBuilder.Properties<ConsentEntryId>().HaveConversion<IdConverter<ConsentEntryId>>();
+        configurationBuilder.Properties<CohortId>().HaveConversion<IdConverter<CohortId>>();
+        configurationBuilder.Properties<PlaceId>().HaveConversion<IdConverter<PlaceId>>();
+        configurationBuilder.Properties<WaitingListEntryId>().HaveConversion<IdConverter<WaitingListEntryId>>();
+        configurationBuilder.Properties<PlaceOfferId>().HaveConversion<IdConverter<PlaceOfferId>>();
+        configurationBuilder.Properties<EnrolmentId>().HaveConversion<IdConverter<EnrolmentId>>();
+    }
+}
