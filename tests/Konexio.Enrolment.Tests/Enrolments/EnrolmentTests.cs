@@ -108,6 +108,6 @@ public sealed class EnrolmentTests
         var learner = Learner.Apply(new PersonId(Guid.CreateVersion7(Now)), new LearnerProfile([], HomePoint: home), Now);
         var cohort = Cohort.Open(new CohortId(Guid.CreateVersion7(Now)));
         cohort.Revise(CohortsInMemory.Facts(capacity: 1), [], Now).Succeeded.ShouldBeTrue();
-        return Domain.Enrolments.Enrolment.Enrol(learner, cohort, new PlaceId(Guid.CreateVersion7(Now)), Today, Now);
+        return Domain.Enrolments.Enrolment.Enrol(learner, cohort, new PlaceId(Guid.CreateVersion7(Now)), Now);
     }
 }

@@ -1,4 +1,6 @@
+using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Learners;
+using Konexio.Enrolment.Domain.Referrals;
 using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Tests.Learners;
@@ -7,12 +9,12 @@ public sealed class LearnerTests
 {
     private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
     private static readonly PersonId Person = new(Guid.CreateVersion7(Now));
-    private static readonly LearnerProfile Profile = new([new("fr", CefrLevel.A2)], "69123", GreatestTravelMinutes: 60);
+    private static readonly LearnerProfile Profile = new([new("fr", CefrLevel.A2)], Commune("69123"), GreatestTravelMinutes: 60);
 
     [Fact]
     public void An_accepted_referral_makes_a_learner_that_remembers_it()
     {
-        var referral = Guid.CreateVersion7(Now);
+        var referral = new ReferralId(Guid.CreateVersion7(Now));
 
         var learner = Learner.Admit(Person, referral, Profile, Now);
 
@@ -37,8 +39,10 @@ public sealed class LearnerTests
         var learner = Learner.Apply(Person, Profile, Now);
         learner.Leave(Now).Succeeded.ShouldBeTrue();
 
-        learner.Amend(Profile with { HomeCommune = "75056" }).Error.ShouldBe(LearnerErrors.HasLeft);
+        learner.Amend(Profile with { HomeCommune = Commune("75056") }).Error.ShouldBe(LearnerErrors.HasLeft);
         learner.Leave(Now).Error.ShouldBe(LearnerErrors.HasLeft);
-        learner.HomeCommune.ShouldBe("69123");
+        learner.HomeCommune.ShouldBe(Commune("69123"));
     }
+
+    private static CommuneCode Commune(string code) => CommuneCode.Of(code).Value;
 }

@@ -49,6 +49,5 @@ public sealed class PositioningTests
         "trainer-lyon",
         on,
         PlacementRules.Seed,
-        Today,
         Now);
 }

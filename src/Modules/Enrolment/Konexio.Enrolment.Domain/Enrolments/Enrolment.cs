@@ -1,3 +1,4 @@
+using Konexio.Enrolment.Domain.Calendar;
 using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Geography;
 using Konexio.Enrolment.Domain.Learners;
@@ -42,8 +43,9 @@ public sealed class Enrolment : AggregateRoot
     /// <summary>Only for the reason "other"; sensitive.</summary>
     public string? WithdrawalText { get; private set; }
 
-    public static Enrolment Enrol(Learner learner, Cohort cohort, PlaceId place, DateOnly on, DateTimeOffset now)
+    public static Enrolment Enrol(Learner learner, Cohort cohort, PlaceId place, DateTimeOffset now)
     {
+        var today = SchoolDay.Of(now);
         var enrolment = new Enrolment
         {
             Id = new EnrolmentId(Guid.CreateVersion7(now)),
@@ -51,7 +53,7 @@ public sealed class Enrolment : AggregateRoot
             PersonId = learner.PersonId,
             CohortId = cohort.Id,
             PlaceId = place,
-            EnrolledOn = on,
+            EnrolledOn = today,
             DistanceKm = Distance.InKm(learner.HomePoint, cohort.SitePoint),
         };
         enrolment.Raise(new LearnerEnrolled(
@@ -62,7 +64,7 @@ public sealed class Enrolment : AggregateRoot
             cohort.TrackCode,
             cohort.StageCode,
             cohort.SiteId,
-            on,
+            today,
             enrolment.DistanceKm));
         return enrolment;
     }

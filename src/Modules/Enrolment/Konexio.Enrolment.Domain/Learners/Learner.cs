@@ -1,4 +1,6 @@
+using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Geography;
+using Konexio.Enrolment.Domain.Referrals;
 using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Domain.Learners;
@@ -18,27 +20,26 @@ public sealed class Learner : AggregateRoot
 
     public LearnerOrigin Origin { get; private set; }
 
-    public Guid? ReferralId { get; private set; }
+    public ReferralId? ReferralId { get; private set; }
 
     public DateTimeOffset RegisteredAt { get; private set; }
 
     public IReadOnlyList<LanguageSkill> Languages => _languages;
 
-    /// <summary>INSEE code.</summary>
-    public string? HomeCommune { get; private set; }
+    public CommuneCode? HomeCommune { get; private set; }
 
     public GeoPoint? HomePoint { get; private set; }
 
     public int? GreatestTravelMinutes { get; private set; }
 
-    public AccommodationNeeds AccommodationNeeds { get; private set; }
+    public Accommodations Accommodations { get; private set; }
 
     public LearnerStatus Status { get; private set; }
 
     public DateTimeOffset? LeftAt { get; private set; }
 
     /// <summary>Makes a learner of the person whose referral was accepted.</summary>
-    public static Learner Admit(PersonId person, Guid referralId, LearnerProfile profile, DateTimeOffset now) =>
+    public static Learner Admit(PersonId person, ReferralId referralId, LearnerProfile profile, DateTimeOffset now) =>
         Register(person, LearnerOrigin.Referral, referralId, profile, now);
 
     /// <summary>Makes a learner of a person who came on their own.</summary>
@@ -63,7 +64,7 @@ public sealed class Learner : AggregateRoot
         return Result.Success;
     }
 
-    private static Learner Register(PersonId person, LearnerOrigin origin, Guid? referralId, LearnerProfile profile, DateTimeOffset now)
+    private static Learner Register(PersonId person, LearnerOrigin origin, ReferralId? referralId, LearnerProfile profile, DateTimeOffset now)
     {
         var learner = new Learner
         {
@@ -86,6 +87,6 @@ public sealed class Learner : AggregateRoot
         HomeCommune = profile.HomeCommune;
         HomePoint = profile.HomePoint;
         GreatestTravelMinutes = profile.GreatestTravelMinutes;
-        AccommodationNeeds = profile.AccommodationNeeds;
+        Accommodations = profile.Accommodations;
     }
 }

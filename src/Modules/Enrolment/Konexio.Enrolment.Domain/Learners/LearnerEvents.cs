@@ -1,8 +1,9 @@
+using Konexio.Enrolment.Domain.Referrals;
 using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Domain.Learners;
 
-public sealed record LearnerAdmitted(LearnerId LearnerId, PersonId PersonId, Guid? ReferralId) : IDomainEvent;
+public sealed record LearnerAdmitted(LearnerId LearnerId, PersonId PersonId, ReferralId? ReferralId) : IDomainEvent;
 
 public sealed record LearnerLeft(LearnerId LearnerId, PersonId PersonId) : IDomainEvent;
 

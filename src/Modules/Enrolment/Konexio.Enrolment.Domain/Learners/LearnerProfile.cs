@@ -1,3 +1,4 @@
+using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Geography;
 
 namespace Konexio.Enrolment.Domain.Learners;
@@ -15,7 +16,7 @@ public enum LearnerStatus
 }
 
 [Flags]
-public enum AccommodationNeeds
+public enum Accommodations
 {
     None = 0,
     ExtraTime = 1,
@@ -26,7 +27,7 @@ public enum AccommodationNeeds
 /// <summary>What finding the right place needs to know of a learner; who they are stays with the person.</summary>
 public sealed record LearnerProfile(
     IReadOnlyList<LanguageSkill> Languages,
-    string? HomeCommune = null,
+    CommuneCode? HomeCommune = null,
     GeoPoint? HomePoint = null,
     int? GreatestTravelMinutes = null,
-    AccommodationNeeds AccommodationNeeds = AccommodationNeeds.None);
+    Accommodations Accommodations = Accommodations.None);

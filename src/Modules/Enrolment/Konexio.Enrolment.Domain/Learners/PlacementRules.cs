@@ -1,11 +1,10 @@
+using Konexio.Enrolment.Domain.Codes;
+
 namespace Konexio.Enrolment.Domain.Learners;
 
 /// <summary>Rules of placement in order: the first that applies decides, and those before it say why they did not.</summary>
 public sealed record PlacementRules(IReadOnlyList<PlacementRule> Rules)
 {
-    private const string ParcoursDigital = "parcours-digital";
-    private const string ParcoursCode = "parcours-code";
-
     /// <summary>The school's own rules; no pair of levels is left without an answer.</summary>
     public static PlacementRules Seed { get; } = new(
     [
@@ -14,24 +13,24 @@ public sealed record PlacementRules(IReadOnlyList<PlacementRule> Rules)
             FrenchAtMost = CefrLevel.A1,
             ReasonFacts = new Dictionary<string, string> { ["usualEntryLevel"] = "a2" },
         },
-        new("code-digistart", ParcoursCode, "digistart", "placement.ready-for-code")
+        new("code-digistart", Tracks.Code, "digistart", "placement.ready-for-code")
         {
             FrenchAtLeast = CefrLevel.B1,
             MeanAtLeast = 5,
             Areas = [new(DigitalArea.ProblemSolving, 5)],
         },
-        new("digital-autonomy", ParcoursDigital, "autonomie", "placement.autonomy-first")
+        new("digital-autonomy", Tracks.Digital, "autonomie", "placement.autonomy-first")
         {
             FrenchAtLeast = CefrLevel.A2,
             MeanBelow = 3,
         },
-        new("digital-working-life", ParcoursDigital, "vie-professionnelle", "placement.ready-for-working-life")
+        new("digital-working-life", Tracks.Digital, "vie-professionnelle", "placement.ready-for-working-life")
         {
             FrenchAtLeast = CefrLevel.A2,
             MeanAtLeast = 3,
             MeanBelow = 5,
         },
-        new("digital-certification", ParcoursDigital, "vie-professionnelle", "placement.ready-for-certification")
+        new("digital-certification", Tracks.Digital, "vie-professionnelle", "placement.ready-for-certification")
         {
             FrenchAtLeast = CefrLevel.A2,
             MeanAtLeast = 5,

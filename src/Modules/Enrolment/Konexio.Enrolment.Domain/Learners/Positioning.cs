@@ -1,3 +1,4 @@
+using Konexio.Enrolment.Domain.Calendar;
 using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Domain.Learners;
@@ -40,10 +41,9 @@ public sealed class Positioning : AggregateRoot
         string assessor,
         DateOnly takenOn,
         PlacementRules rules,
-        DateOnly today,
         DateTimeOffset now)
     {
-        if (takenOn > today) return PositioningErrors.TakenInFuture;
+        if (takenOn > SchoolDay.Of(now)) return PositioningErrors.TakenInFuture;
 
         var positioning = new Positioning
         {
