@@ -10,38 +10,38 @@ internal static class ReferralOperations
     private const string Read = "referrals.read";
     private const string Review = "referrals.review";
 
-    internal static readonly Operation SubmitReferral = new("submitReferral", Write, "Refer a person to the school", Role.Partner);
+    public static readonly Operation SubmitReferral = new("submitReferral", Write, "refer a person to the school", Role.Partner);
 
-    internal static readonly Operation SubmitReferralsInBulk = new("submitReferralsInBulk", Write, "Refer several persons to the school", Role.Partner);
+    public static readonly Operation SubmitReferralsInBulk = new("submitReferralsInBulk", Write, "refer several persons to the school", Role.Partner);
 
-    internal static readonly Operation GetReferral =
-        new("getReferral", Read, "Follow a referral", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
+    public static readonly Operation GetReferral =
+        new("getReferral", Read, "follow a referral", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation ListReferrals =
-        new("listReferrals", Read, "Follow referrals", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
+    public static readonly Operation ListReferrals =
+        new("listReferrals", Read, "follow referrals", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation GetReferralHistory =
-        new("getReferralHistory", Read, "See how a referral was handled", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
+    public static readonly Operation GetReferralHistory =
+        new("getReferralHistory", Read, "see how a referral was handled", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation StartReferralReview =
-        new("startReferralReview", Review, "Review a referral", Role.Coordinator, Role.Supervisor, Role.Administrator);
+    public static readonly Operation StartReferralReview =
+        new("startReferralReview", Review, "review a referral", Role.Coordinator, Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation RequestInformation =
-        new("requestInformation", Review, "Ask the partner about a referral", Role.Coordinator, Role.Supervisor, Role.Administrator);
+    public static readonly Operation RequestInformation =
+        new("requestInformation", Review, "ask the partner about a referral", Role.Coordinator, Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation ProvideInformation =
-        new("provideInformation", Write, "Answer the school about a referral", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
+    public static readonly Operation ProvideInformation =
+        new("provideInformation", Write, "answer the school about a referral", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation ProposeDecline =
-        new("proposeDecline", Review, "Propose to decline a referral", Role.Coordinator, Role.Supervisor, Role.Administrator);
+    public static readonly Operation ProposeDecline =
+        new("proposeDecline", Review, "propose to decline a referral", Role.Coordinator, Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation ConfirmDecline = new("confirmDecline", Review, "Decide on a proposed decline", Role.Supervisor, Role.Administrator);
+    public static readonly Operation ConfirmDecline = new("confirmDecline", Review, "decide on a proposed decline", Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation RefuseDecline = new("refuseDecline", Review, "Decide on a proposed decline", Role.Supervisor, Role.Administrator);
+    public static readonly Operation RefuseDecline = new("refuseDecline", Review, "decide on a proposed decline", Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation AcceptReferral =
-        new("acceptReferral", Review, "Accept a referral", Role.Coordinator, Role.Supervisor, Role.Administrator);
+    public static readonly Operation AcceptReferral =
+        new("acceptReferral", Review, "accept a referral", Role.Coordinator, Role.Supervisor, Role.Administrator);
 
-    internal static readonly Operation WithdrawReferral =
-        new("withdrawReferral", Write, "Withdraw a referral", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
+    public static readonly Operation WithdrawReferral =
+        new("withdrawReferral", Write, "withdraw a referral", Role.Partner, Role.Coordinator, Role.Supervisor, Role.Administrator);
 }
