@@ -3,7 +3,6 @@ using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Domain.Referrals;
 using Konexio.SharedKernel;
-using Told = Konexio.Enrolment.Contracts;
 
 namespace Konexio.Enrolment.Application;
 
@@ -12,22 +11,22 @@ public sealed class PublishedEvents : IPublishEvents
 {
     public IIntegrationEvent? Publish(IDomainEvent domainEvent) => domainEvent switch
     {
-        PartnerRegistered happened => new Told.PartnerRegistered(happened.PartnerId.Value),
-        PartnerValidated happened => new Told.PartnerValidated(happened.PartnerId.Value),
-        PartnerRejected happened => new Told.PartnerRejected(happened.PartnerId.Value),
-        PartnerSuspended happened => new Told.PartnerSuspended(happened.PartnerId.Value),
-        PartnerReinstated happened => new Told.PartnerReinstated(happened.PartnerId.Value),
+        PartnerRegistered told => new Contracts.PartnerRegistered(told.PartnerId.Value),
+        PartnerValidated told => new Contracts.PartnerValidated(told.PartnerId.Value),
+        PartnerRejected told => new Contracts.PartnerRejected(told.PartnerId.Value),
+        PartnerSuspended told => new Contracts.PartnerSuspended(told.PartnerId.Value),
+        PartnerReinstated told => new Contracts.PartnerReinstated(told.PartnerId.Value),
 
-        ReferralSubmitted happened => new Told.ReferralSubmitted(happened.ReferralId.Value, happened.PartnerId.Value, happened.PersonId.Value),
-        ReferralInformationRequested happened =>
-            new Told.ReferralInformationRequested(happened.ReferralId.Value, happened.PartnerId.Value, happened.PersonId.Value),
-        ReferralAccepted happened => new Told.ReferralAccepted(happened.ReferralId.Value, happened.PartnerId.Value, happened.PersonId.Value),
-        ReferralDeclined happened =>
-            new Told.ReferralDeclined(happened.ReferralId.Value, happened.PartnerId.Value, happened.PersonId.Value, Code(happened.Reason)),
-        ReferralWithdrawn happened => new Told.ReferralWithdrawn(happened.ReferralId.Value, happened.PartnerId.Value, happened.PersonId.Value),
-        ReferralExpired happened => new Told.ReferralExpired(happened.ReferralId.Value, happened.PartnerId.Value, happened.PersonId.Value),
-        ReferralSuperseded happened => new Told.ReferralSuperseded(happened.ReferralId.Value, happened.PartnerId.Value, happened.PersonId.Value),
-        ReferralReminderDue happened => new Told.ReferralReminderDue(happened.ReferralId.Value, happened.PartnerId.Value, happened.Number),
+        ReferralSubmitted told => new Contracts.ReferralSubmitted(told.ReferralId.Value, told.PartnerId.Value, told.PersonId.Value),
+        ReferralInformationRequested told =>
+            new Contracts.ReferralInformationRequested(told.ReferralId.Value, told.PartnerId.Value, told.PersonId.Value),
+        ReferralAccepted told => new Contracts.ReferralAccepted(told.ReferralId.Value, told.PartnerId.Value, told.PersonId.Value),
+        ReferralDeclined told =>
+            new Contracts.ReferralDeclined(told.ReferralId.Value, told.PartnerId.Value, told.PersonId.Value, Code(told.Reason)),
+        ReferralWithdrawn told => new Contracts.ReferralWithdrawn(told.ReferralId.Value, told.PartnerId.Value, told.PersonId.Value),
+        ReferralExpired told => new Contracts.ReferralExpired(told.ReferralId.Value, told.PartnerId.Value, told.PersonId.Value),
+        ReferralSuperseded told => new Contracts.ReferralSuperseded(told.ReferralId.Value, told.PartnerId.Value, told.PersonId.Value),
+        ReferralReminderDue told => new Contracts.ReferralReminderDue(told.ReferralId.Value, told.PartnerId.Value, told.Number),
 
         _ => null,
     };
