@@ -7,6 +7,7 @@ using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Application;
 using Konexio.Enrolment.Application.Referrals;
+using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Domain.Referrals;
 using Konexio.Enrolment.Infrastructure.Http;
@@ -26,6 +27,7 @@ public sealed class EnrolmentModule : IModule
 
     public IReadOnlyDictionary<string, Error> Constraints { get; } = new Dictionary<string, Error>
     {
+        [PartnerTable.UniqueSiret] = PartnerErrors.SiretTaken,
         [ReferralTable.UniqueReference] = ReferralErrors.ReferenceConflict,
     };
 
@@ -41,6 +43,7 @@ public sealed class EnrolmentModule : IModule
         services.AddScoped<PersonKeys>();
         services.AddScoped<Persistence.People>();
         services.AddScoped<IPeople>(provider => provider.GetRequiredService<Persistence.People>());
+        services.AddScoped<IPartners, Partners>();
         services.AddScoped<IReferrals, Referrals>();
         services.AddSingleton<IReferralContent, ReferralContent>();
         services.AddScoped<IAudit>(provider => provider.GetRequiredService<ModuleSession<EnrolmentDbContext>>());
@@ -48,6 +51,8 @@ public sealed class EnrolmentModule : IModule
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        PartnerEndpoints.Map(routes);
         ReferralEndpoints.Map(routes);
+        ReferralLifeEndpoints.Map(routes);
     }
 }
