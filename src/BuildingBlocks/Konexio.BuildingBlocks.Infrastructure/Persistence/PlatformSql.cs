@@ -52,6 +52,11 @@ public sealed class PlatformSql(string schema)
 
     public static NpgsqlParameter Uuid(Guid value) => new NpgsqlParameter<Guid> { TypedValue = value };
 
+    public static NpgsqlParameter Number(int value) => new NpgsqlParameter<int> { TypedValue = value };
+
+    public static NpgsqlParameter Number(int? value) =>
+        value is { } number ? Number(number) : new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Integer };
+
     public static NpgsqlParameter Instant(DateTimeOffset value) => new NpgsqlParameter<DateTime> { TypedValue = value.UtcDateTime };
 
     private static string Name(Role role) => role.ToString().ToLowerInvariant();

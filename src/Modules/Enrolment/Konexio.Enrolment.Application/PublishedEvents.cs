@@ -1,4 +1,5 @@
 using Konexio.BuildingBlocks.Application;
+using Konexio.Enrolment.Domain.Referrals;
 using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Application;
@@ -8,6 +9,7 @@ public sealed class PublishedEvents : IPublishEvents
 {
     public IIntegrationEvent? Publish(IDomainEvent domainEvent) => domainEvent switch
     {
+        ReferralSubmitted told => new Contracts.ReferralSubmitted(told.ReferralId.Value, told.PartnerId.Value, told.PersonId.Value),
         _ => null,
     };
 }

@@ -6,7 +6,10 @@ using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Application;
-using Konexio.Enrolment.Contracts;
+using Konexio.Enrolment.Application.Referrals;
+using Konexio.Enrolment.Domain.People;
+using Konexio.Enrolment.Domain.Referrals;
+using Konexio.Enrolment.Infrastructure.Http;
 using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.AspNetCore.Routing;
@@ -23,6 +26,7 @@ public sealed class EnrolmentModule : IModule
 
     public IReadOnlyDictionary<string, Error> Constraints { get; } = new Dictionary<string, Error>
     {
+        [ReferralTable.UniqueReference] = ReferralErrors.ReferenceConflict,
     };
 
     public static void Register(IServiceCollection services) =>
@@ -30,14 +34,20 @@ public sealed class EnrolmentModule : IModule
 
     public void AddServices(IServiceCollection services)
     {
-        services.AddSingleton(new ContractAssembly(typeof(ReferralSubmitted).Assembly));
+        services.AddSingleton(new ContractAssembly(typeof(Contracts.ReferralSubmitted).Assembly));
         services.AddSingleton(new ContractAssembly(typeof(CohortPublished).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
         services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Enrolment.Infrastructure.Http.Problems", typeof(EnrolmentModule).Assembly)));
+        services.AddScoped<PersonKeys>();
+        services.AddScoped<Persistence.People>();
+        services.AddScoped<IPeople>(provider => provider.GetRequiredService<Persistence.People>());
+        services.AddScoped<IReferrals, Referrals>();
+        services.AddSingleton<IReferralContent, ReferralContent>();
         services.AddScoped<IAudit>(provider => provider.GetRequiredService<ModuleSession<EnrolmentDbContext>>());
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        ReferralEndpoints.Map(routes);
     }
 }

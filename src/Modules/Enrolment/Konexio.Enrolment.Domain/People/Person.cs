@@ -38,6 +38,9 @@ public sealed class Person : AggregateRoot
         return person;
     }
 
+    /// <summary>Gives a loaded person back the details that were stored sealed.</summary>
+    public void Reveal(PersonDetails details) => Details = details;
+
     public Result<Nothing> CorrectDetails(PersonDetails details, DateTimeOffset now)
     {
         if (AnonymisedAt is not null) return PersonErrors.Anonymised;

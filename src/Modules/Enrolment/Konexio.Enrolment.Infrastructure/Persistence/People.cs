@@ -1,0 +1,64 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
+using Konexio.Enrolment.Domain.People;
+using Konexio.SharedKernel;
+using Microsoft.EntityFrameworkCore;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
+
+namespace Konexio.Enrolment.Infrastructure.Persistence;
+
+/// <summary>Persons, sealed on the way in and opened on the way out.</summary>
+internal sealed class People(ModuleSession<EnrolmentDbContext> session, PersonKeys keys) : IPeople
+{
+    private readonly Dictionary<PersonId, DataKey> _made = [];
+
+    /// <summary>A new person goes to PostgreSQL in the command's one batch, not through EF (docs/performance.md).</summary>
+    public void Add(Person person)
+    {
+        var key = keys.Make(person.Id);
+        _made[person.Id] = key;
+        var details = person.Details!;
+        session.Track(person);
+        session.Write(Command(
+            "insert into enrolment.people (id, given_name_sealed, family_name_sealed, details_sealed, recorded_at, absorbed_records) values ($1, $2, $3, $4, $5, 0)",
+            Uuid(person.Id.Value),
+            Bytes(key.Seal(details.Name.GivenName, SealedColumns.GivenName)),
+            Bytes(key.Seal(details.Name.FamilyName, SealedColumns.FamilyName)),
+            Bytes(key.Seal(StoredDetails.Write(details), SealedColumns.PersonDetails)),
+            Instant(person.RecordedAt)));
+    }
+
+    public async Task<Person?> Find(PersonId id, CancellationToken ct)
+    {
+        var context = await session.Open(ct);
+        var person = await context.Set<Person>().AsTracking().SingleOrDefaultAsync(found => found.Id == id, ct);
+        if (person is null) return null;
+
+        session.DemandVersion(person);
+        var key = await keys.Find(id, ct);
+        var row = context.Entry(person);
+        if (key is not null && row.Property<byte[]?>(PersonTable.Details).CurrentValue is { } details && person.Details is null)
+            person.Reveal(StoredDetails.Open(key, row.Property<byte[]?>(PersonTable.GivenName).CurrentValue, row.Property<byte[]?>(PersonTable.FamilyName).CurrentValue, details));
+
+        var revealed = person.Details;
+        session.BeforeSave(() =>
+        {
+            if (person.Details == revealed) return;
+            row.Property<byte[]?>(PersonTable.GivenName).CurrentValue = key?.Seal(person.Details?.Name.GivenName, SealedColumns.GivenName);
+            row.Property<byte[]?>(PersonTable.FamilyName).CurrentValue = key?.Seal(person.Details?.Name.FamilyName, SealedColumns.FamilyName);
+            row.Property<byte[]?>(PersonTable.Details).CurrentValue = person.Details is { } changed ? key?.Seal(StoredDetails.Write(changed), SealedColumns.PersonDetails) : null;
+        });
+        return person;
+    }
+
+    public async Task<IReadOnlyList<PersonId>> RecordsOf(PersonId id, CancellationToken ct)
+    {
+        var context = await session.Open(ct);
+        var survivor = await context.Set<Person>().Where(person => person.Id == id).Select(person => person.MergedInto ?? person.Id).SingleOrDefaultAsync(ct);
+        var absorbed = await context.Set<Person>().Where(person => person.MergedInto == survivor).Select(person => person.Id).ToListAsync(ct);
+        return [survivor, .. absorbed];
+    }
+
+    /// <summary>The key of a person who may be new in this very command.</summary>
+    public DataKey? Made(PersonId id) => _made.GetValueOrDefault(id);
+}
