@@ -3,18 +3,16 @@ namespace Konexio.Enrolment.Infrastructure.Persistence;
 /// <summary>What points from person to person is for the school alone: no partner may learn that another one knows somebody.</summary>
 internal static class DuplicateSecurity
 {
-    internal static string Up =>
+    public const string Up =
         """
         alter table enrolment.duplicates enable row level security;
         alter table enrolment.duplicates force row level security;
-        create policy duplicates_of_the_school on enrolment.duplicates
+        create policy school on enrolment.duplicates
             using ((select current_setting('konexio.scope', true)) = 'all');
-        grant select, insert, update, delete on enrolment.duplicates to konexio_enrolment;
 
         alter table enrolment.match_tokens enable row level security;
         alter table enrolment.match_tokens force row level security;
-        create policy match_tokens_of_the_school on enrolment.match_tokens
+        create policy school on enrolment.match_tokens
             using ((select current_setting('konexio.scope', true)) = 'all');
-        grant select, insert, update, delete on enrolment.match_tokens to konexio_enrolment;
         """;
 }

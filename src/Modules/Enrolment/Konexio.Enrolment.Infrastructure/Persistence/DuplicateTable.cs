@@ -11,18 +11,19 @@ internal sealed class DuplicateTable : IEntityTypeConfiguration<Duplicate>
         builder.ToTable("duplicates", table =>
         {
             table.HasCheckConstraint("ck_duplicates_in_order", "first_person_id < second_person_id");
-            table.HasCheckConstraint("ck_duplicates_decided", "(status = 'Open') = (decided_at is null)");
+            table.HasCheckConstraint("ck_duplicates_status", $"status in ({Stored<DuplicateStatus>.List})");
+            table.HasCheckConstraint("ck_duplicates_decided", "(status = 'open') = (decided_at is null)");
         });
         builder.HasKey(duplicate => duplicate.Id);
         builder.Property(duplicate => duplicate.First).HasColumnName("first_person_id");
         builder.Property(duplicate => duplicate.Second).HasColumnName("second_person_id");
-        builder.Property(duplicate => duplicate.Certainty).HasConversion<string>().HasMaxLength(20);
-        builder.Property(duplicate => duplicate.Reason).HasConversion<string>().HasMaxLength(40);
-        builder.Property(duplicate => duplicate.Status).HasConversion<string>().HasMaxLength(20);
+        builder.Property(duplicate => duplicate.Certainty).HasConversion(new StoredEnumConverter<Certainty>());
+        builder.Property(duplicate => duplicate.Reason).HasConversion(new StoredEnumConverter<DuplicateReason>());
+        builder.Property(duplicate => duplicate.Status).HasConversion(new StoredEnumConverter<DuplicateStatus>());
         builder.Property(duplicate => duplicate.Survivor).HasColumnName("survivor_person_id");
-        builder.Property(duplicate => duplicate.DecidedBy).HasMaxLength(200);
         builder.Property<uint>("xmin").IsRowVersion();
-        builder.Ignore(duplicate => duplicate.Absorbed);
+        builder.Property(duplicate => duplicate.Id).ValueGeneratedNever();
+        builder.Ignore(duplicate => duplicate.Absorbed).Ignore(duplicate => duplicate.DomainEvents);
         builder.HasIndex(duplicate => new { duplicate.First, duplicate.Second }, "ux_duplicates_pair").IsUnique();
         builder.HasIndex(duplicate => duplicate.Second);
         builder.HasIndex(duplicate => new { duplicate.Status, duplicate.Id });

@@ -31,11 +31,12 @@ internal sealed class ListDuplicatesHandler(ModuleSession<EnrolmentDbContext> se
     public async Task<Result<Page<DuplicateDetail>>> Handle(ListDuplicates request, CancellationToken cancellationToken)
     {
         var context = await session.Open(cancellationToken);
-        var pairs = context.Set<Duplicate>().AsQueryable();
+        Cursor.TryRead(request.Cursor, out var after);
+        var pairs = after is null
+            ? context.Set<Duplicate>()
+            : context.Set<Duplicate>().FromSql($"select d.*, d.xmin from enrolment.duplicates d where d.id < {after}");
         if (request.Status is { } status) pairs = pairs.Where(pair => pair.Status == status);
         if (request.Certainty is { } certainty) pairs = pairs.Where(pair => pair.Certainty == certainty);
-        Cursor.TryRead(request.Cursor, out var after);
-        if (after is { } id) pairs = pairs.Where(pair => (Guid)(object)pair.Id < id);
 
         var rows = await pairs.OrderByDescending(pair => pair.Id).Take(request.Limit + 1)
             .Select(pair => new DuplicateReader.Row(pair, EF.Property<uint>(pair, "xmin"))).ToListAsync(cancellationToken);
