@@ -10,6 +10,8 @@ internal sealed class DocumentFrame : IDocumentFilter
 {
     public const string Scheme = "clientCredentials";
 
+    private static readonly Uri Tokens = new("/connect/token", UriKind.Relative);
+
     private static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal)
     {
         ["Clients"] = "The machines that may call the API.",
@@ -29,8 +31,8 @@ internal sealed class DocumentFrame : IDocumentFilter
             "From a partner's referral to a place in a course. Machines get an access token by OAuth 2.0 client credentials, send an "
             + "`Idempotency-Key` with every POST, and read refusals by their stable `code` (RFC 9457). Members may be added to answers "
             + "within v1; nothing is taken away.",
-        Contact = new OpenApiContact { Name = "Konexio", Url = new Uri("https://www.konexio.eu") },
-        License = new OpenApiLicense { Name = "MIT", Identifier = "MIT" },
+        Contact = new OpenApiContact { Name = "Konexio", Email = "contact@konexio.eu", Url = new Uri("https://www.konexio.eu") },
+        License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
     };
 
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
@@ -54,7 +56,7 @@ internal sealed class DocumentFrame : IDocumentFilter
         {
             Type = SecuritySchemeType.OAuth2,
             Description = "A JSON Web Token of ten minutes (RFC 9068), checked as RFC8725 recommends, from `POST /connect/token` with `grant_type=client_credentials`.",
-            Flows = new OpenApiOAuthFlows { ClientCredentials = new OpenApiOAuthFlow { TokenUrl = new Uri("/connect/token", UriKind.Relative), Scopes = Scopes(context) } },
+            Flows = new OpenApiOAuthFlows { ClientCredentials = new OpenApiOAuthFlow { TokenUrl = Tokens, RefreshUrl = Tokens, Scopes = Scopes(context) } },
         });
     }
 

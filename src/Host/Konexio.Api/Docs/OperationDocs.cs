@@ -21,7 +21,7 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         operation.OperationId = row.Id;
         Describe(operation, row, story, metadata);
         operation.Security = row.IsOpen
-            ? []
+            ? [new OpenApiSecurityRequirement()]
             : [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(DocumentFrame.Scheme, context.Document)] = [row.Scope!] }];
         if (operation.RequestBody is OpenApiRequestBody body)
         {
@@ -62,6 +62,8 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
             };
         }
 
+        var isVersioned = answer?.IsAssignableTo(typeof(IVersioned)) ?? false;
+        if (context.ApiDescription.HttpMethod == "GET" && isVersioned) operation.Responses["304"] = new OpenApiResponse();
         foreach (var (status, response) in operation.Responses)
         {
             if (response is not OpenApiResponse written) continue;
@@ -69,14 +71,12 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
             written.Description = SharedParts.DescriptionOf(number);
             written.Headers = SharedParts.OnEveryAnswer.ToDictionary(name => name, name => SharedParts.Header(context.Document, name), StringComparer.Ordinal);
             if (number == 201) Add("Location");
-            if (answer?.IsAssignableTo(typeof(IVersioned)) ?? false) Add("ETag");
+            if (isVersioned) Add("ETag");
             if (context.ApiDescription.HttpMethod == "POST" && !Streams(context)) Add("Idempotency-Replayed");
 
             void Add(string name) => written.Headers[name] = SharedParts.Header(context.Document, name);
         }
 
-        if (context.ApiDescription.HttpMethod == "GET" && (answer?.IsAssignableTo(typeof(IVersioned)) ?? false))
-            operation.Responses["304"] = new OpenApiResponse { Description = SharedParts.DescriptionOf(304), Headers = new Dictionary<string, IOpenApiHeader> { ["ETag"] = SharedParts.Header(context.Document, "ETag") } };
         return answer;
     }
 

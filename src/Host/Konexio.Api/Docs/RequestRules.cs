@@ -102,7 +102,8 @@ internal sealed class RequestRules(StoryDocs stories, IServiceProvider services)
     private static IEnumerable<IValidationRule> Inner(IPropertyValidator adaptor)
     {
         var get = adaptor.GetType().GetMethod("GetValidator", BindingFlags.Public | BindingFlags.Instance)!;
-        return get.Invoke(adaptor, [null, null]) is IValidator inner ? inner.CreateDescriptor().Rules : [];
+        var context = Activator.CreateInstance(get.GetParameters()[0].ParameterType, [null]);
+        return get.Invoke(adaptor, [context, null]) is IValidator inner ? inner.CreateDescriptor().Rules : [];
     }
 
     private static Type ItemType(Type type) => Nullable.GetUnderlyingType(type)
