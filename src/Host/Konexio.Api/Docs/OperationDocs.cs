@@ -30,6 +30,7 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         }
 
         var answer = Answer(operation, story, context);
+        if (Streams(context)) WriteLines(operation, context);
         Parameters(operation, story, answer, context);
         Refusals(operation, row, story, context);
     }
@@ -68,7 +69,7 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         {
             if (response is not OpenApiResponse written) continue;
             var number = int.Parse(status, CultureInfo.InvariantCulture);
-            written.Description = SharedParts.DescriptionOf(number);
+            written.Description = number == 503 ? "It cannot work now; `reason` says why." : SharedParts.DescriptionOf(number);
             written.Headers = SharedParts.OnEveryAnswer.ToDictionary(name => name, name => SharedParts.Header(context.Document, name), StringComparer.Ordinal);
             if (number == 201) Add("Location");
             if (isVersioned) Add("ETag");
@@ -78,6 +79,17 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         }
 
         return answer;
+    }
+
+    // Of a list that is also taken and answered line by line, each line holds one item.
+    private static void WriteLines(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var contents = operation.Responses!.Values.Select(response => response.Content).Append(operation.RequestBody?.Content).OfType<IDictionary<string, IOpenApiMediaType>>();
+        foreach (var media in contents.SelectMany(content => content).Where(content => content.Key == "application/x-ndjson").Select(content => content.Value).OfType<OpenApiMediaType>())
+        {
+            if (media.Schema is OpenApiSchemaReference list && context.SchemaRepository.Schemas[list.Reference.Id!].Properties?["items"].Items is OpenApiSchemaReference line)
+                media.Schema = new OpenApiSchemaReference(line.Reference.Id!, context.Document);
+        }
     }
 
     private void Parameters(OpenApiOperation operation, Type? story, Type? answer, OperationFilterContext context)

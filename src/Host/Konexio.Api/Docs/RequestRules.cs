@@ -56,6 +56,9 @@ internal sealed class RequestRules(StoryDocs stories, IServiceProvider services)
                 if (component.Validator is IChildValidatorAdaptor) Write(ItemType(members[Name(rule.PropertyName!)].PropertyType), Inner(component.Validator), repository, seen);
                 if ((ofItems ? (member as OpenApiSchema)?.Items : member) is OpenApiSchema narrowed) Narrow(narrowed, component);
             }
+
+            // What must not be empty must not be blank either.
+            if (member is OpenApiSchema { MinLength: > 0, Pattern: WireFormats.PlainText or WireFormats.PlainLines } filled) filled.Pattern = @"^(?=[\s\S]*\S)" + filled.Pattern[1..];
         }
 
         foreach (var nested in members.Values.Select(property => ItemType(property.PropertyType)).Where(nested => nested.Namespace?.StartsWith("Konexio", StringComparison.Ordinal) ?? false))
@@ -83,7 +86,8 @@ internal sealed class RequestRules(StoryDocs stories, IServiceProvider services)
                 schema.MinItems = 1;
                 break;
             case IRegularExpressionValidator expression:
-                schema.Pattern = expression.Expression.Replace(@"\z", "$", StringComparison.Ordinal);
+                var also = schema.Pattern is { } plain && plain.StartsWith("^[^", StringComparison.Ordinal) ? $"(?={plain[1..]})" : "";
+                schema.Pattern = "^" + also + expression.Expression.Replace(@"\z", "$", StringComparison.Ordinal).TrimStart('^');
                 break;
             case IBetweenValidator between:
                 schema.Minimum = Text(between.From);

@@ -60,6 +60,8 @@ internal static class WireFormats
         ["traceId"] = new("^[0-9A-Za-z:|.-]{1,64}$", 64, "4bf92f3577b34da6a3ce929d0e0e4736"),
         ["type"] = new(Code, 100, "submitted"),
         ["wantedTrack"] = new(Code, 50, "parcours-digital"),
+        ["HealthAnswer.status"] = new("^[a-zA-Z]+$", 20, "ready"),
+        ["HealthAnswer.reason"] = new(PlainText, 200, "database unreachable"),
         ["ProblemDocument.type"] = new("^/problems/[a-z0-9.-]+$", 200, "/problems/input.invalid"),
     };
 

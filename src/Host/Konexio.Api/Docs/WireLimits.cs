@@ -31,11 +31,12 @@ internal sealed class WireLimits : IDocumentFilter
                 break;
             case JsonSchemaType.Integer:
                 written.Format ??= "int32";
+                if (member == "status") (written.Minimum, written.Maximum) = ("400", "599");
                 written.Minimum ??= "0";
                 written.Maximum ??= member == "limit" ? "200" : (written.Format == "int64" ? 9_007_199_254_740_991 : int.MaxValue).ToString(CultureInfo.InvariantCulture);
                 break;
             case JsonSchemaType.Array:
-                written.MaxItems ??= member == "items" ? LongestPage : LongestList;
+                written.MaxItems ??= member == "items" && schema.EndsWith("Page", StringComparison.Ordinal) ? LongestPage : LongestList;
                 Limit(schema, member, written.Items);
                 break;
         }
