@@ -18,10 +18,9 @@ internal sealed class DocumentExamples : IDocumentFilter
         {
             var written = Written(operation.OperationId);
             foreach (var media in Media(operation.RequestBody?.Content)) media.Example ??= written?["request"]?.DeepClone() ?? Of(media.Schema, context.SchemaRepository, 0);
-            foreach (var (status, response) in operation.Responses!)
+            foreach (var answer in operation.Responses!.Values.OfType<OpenApiResponse>())
             {
-                if (!status.StartsWith('2') || response is not OpenApiResponse main) continue;
-                foreach (var media in Media(main.Content)) media.Example ??= written?["response"]?.DeepClone() ?? Of(media.Schema, context.SchemaRepository, 0);
+                foreach (var media in Media(answer.Content)) media.Example ??= written?["response"]?.DeepClone() ?? Of(media.Schema, context.SchemaRepository, 0);
             }
         }
     }

@@ -86,7 +86,7 @@ internal sealed class RequestRules(StoryDocs stories, IServiceProvider services)
                 schema.MinItems = 1;
                 break;
             case IRegularExpressionValidator expression:
-                var also = schema.Pattern is { } plain && plain.StartsWith("^[^", StringComparison.Ordinal) ? $"(?={plain[1..]})" : "";
+                var also = schema.Pattern is { } known && known.StartsWith("^[^", StringComparison.Ordinal) ? $"(?={known[1..]})" : "";
                 schema.Pattern = "^" + also + expression.Expression.Replace(@"\z", "$", StringComparison.Ordinal).TrimStart('^');
                 break;
             case IBetweenValidator between:

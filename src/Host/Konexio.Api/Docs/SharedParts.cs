@@ -47,7 +47,7 @@ internal static class SharedParts
 
     public static void AddTo(OpenApiDocument document)
     {
-        foreach (var (name, (description, schema)) in Headers) document.AddComponent(Key(name), new OpenApiHeader { Description = description, Schema = schema });
+        foreach (var (name, (description, schema)) in Headers) document.AddComponent(name, new OpenApiHeader { Description = description, Schema = schema });
         foreach (var (status, (name, description, code)) in Refusals) document.AddComponent(name, Refusal(document, status, description, code));
         document.AddComponent(IdempotencyKey, Header("Idempotency-Key", "Your own name for this request: repeated with the same content within 24 hours, it is done once and gets the first answer.", Text("^[!-~]{1,100}$", 100, "7f9c1a52-7f43-4b0e-9d7d-3f1d6f1f8a11")));
         document.AddComponent(IfMatch, Header("If-Match", "The `ETag` of the version that you believe to be current; another version refuses the change (412).", Text("^(\"[0-9]{1,10}\"|\\*)$", 12, "\"1042\"")));
@@ -60,9 +60,7 @@ internal static class SharedParts
 
     public static OpenApiResponseReference Refusal(OpenApiDocument document, int status) => new(Refusals[status].Name, document);
 
-    public static IOpenApiHeader Header(OpenApiDocument document, string name) => new OpenApiHeaderReference(Key(name), document);
-
-    private static string Key(string header) => header.Replace("-", "", StringComparison.Ordinal);
+    public static IOpenApiHeader Header(OpenApiDocument document, string name) => new OpenApiHeaderReference(name, document);
 
     private static OpenApiParameter Header(string name, string description, OpenApiSchema schema) =>
         new() { Name = name, In = ParameterLocation.Header, Description = description, Schema = schema };
