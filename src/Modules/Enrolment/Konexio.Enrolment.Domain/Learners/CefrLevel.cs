@@ -12,5 +12,5 @@ public enum CefrLevel
     C2,
 }
 
-/// <summary>A language (BCP 47) and how well it is spoken.</summary>
-public sealed record LanguageSkill(string Language, CefrLevel Level);
+/// <summary>A language (BCP 47) and how well it is spoken, where that is known.</summary>
+public sealed record LanguageSkill(string Language, CefrLevel? Level);

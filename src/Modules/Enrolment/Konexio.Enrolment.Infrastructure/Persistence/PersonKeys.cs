@@ -1,0 +1,40 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
+using Konexio.SharedKernel;
+using Npgsql;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
+
+namespace Konexio.Enrolment.Infrastructure.Persistence;
+
+/// <summary>The data keys of the persons that one request works on.</summary>
+internal sealed class PersonKeys(ModuleSession<EnrolmentDbContext> session, PersonalDataVault vault)
+{
+    private readonly Dictionary<PersonId, DataKey> _opened = [];
+
+    /// <summary>Makes the key of a person who is recorded in this transaction.</summary>
+    public DataKey New(PersonId person)
+    {
+        var (key, wrapped) = vault.NewKey(person);
+        session.Write(Command(
+            "insert into enrolment.person_keys (person_id, kek_version, wrapped_key) values ($1, $2, $3)",
+            Uuid(person.Value), new NpgsqlParameter<int> { TypedValue = wrapped.Version }, Bytes(wrapped.Bytes)));
+        return _opened[person] = key;
+    }
+
+    public async Task<DataKey> Of(PersonId person, CancellationToken ct) =>
+        _opened.TryGetValue(person, out var known) ? known : (await Of([person], ct))[person];
+
+    public async Task<IReadOnlyDictionary<PersonId, DataKey>> Of(IReadOnlyCollection<PersonId> persons, CancellationToken ct)
+    {
+        var missing = persons.Where(person => !_opened.ContainsKey(person)).Select(person => person.Value).Distinct().ToArray();
+        if (missing.Length > 0)
+        {
+            var rows = await session.Query(
+                Command("select person_id, kek_version, wrapped_key from enrolment.person_keys where person_id = any($1)", new NpgsqlParameter<Guid[]> { TypedValue = missing }),
+                row => (Person: new PersonId(row.GetGuid(0)), Wrapped: new WrappedKey(row.GetInt32(1), row.GetFieldValue<byte[]>(2))), ct);
+            foreach (var (person, wrapped) in rows) _opened[person] = vault.Open(person, wrapped);
+        }
+
+        return _opened;
+    }
+}
