@@ -9,7 +9,7 @@ namespace Konexio.BuildingBlocks.Infrastructure.Http;
 public readonly record struct Wire<T>(T Value)
     where T : struct, Enum
 {
-    public static bool TryParse(string? text, IFormatProvider? provider, out Wire<T> wire)
+    public static bool TryParse(string? text, out Wire<T> wire)
     {
         wire = default;
         if (text is null || !Wire.Codes<T>.ByName.TryGetValue(text, out var value)) return false;

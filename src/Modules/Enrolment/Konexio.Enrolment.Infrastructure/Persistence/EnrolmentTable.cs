@@ -3,16 +3,16 @@ using Konexio.Enrolment.Domain.Enrolments;
 using Konexio.Enrolment.Domain.Learners;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Seat = Konexio.Enrolment.Domain.Enrolments.Enrolment;
+using LearnerEnrolment = Konexio.Enrolment.Domain.Enrolments.Enrolment;
 
 namespace Konexio.Enrolment.Infrastructure.Persistence;
 
-internal sealed class EnrolmentTable : IEntityTypeConfiguration<Seat>
+internal sealed class EnrolmentTable : IEntityTypeConfiguration<LearnerEnrolment>
 {
     public const string OneLiveEnrolment = "ux_enrolments_live";
     public const string WithdrawalTextSealed = "withdrawal_text_sealed";
 
-    public void Configure(EntityTypeBuilder<Seat> builder)
+    public void Configure(EntityTypeBuilder<LearnerEnrolment> builder)
     {
         builder.ToTable("enrolments", table =>
         {

@@ -3,7 +3,7 @@ using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Enrolments;
 using Konexio.Enrolment.Domain.Learners;
 using Microsoft.EntityFrameworkCore;
-using Seat = Konexio.Enrolment.Domain.Enrolments.Enrolment;
+using LearnerEnrolment = Konexio.Enrolment.Domain.Enrolments.Enrolment;
 
 namespace Konexio.Enrolment.Infrastructure.Persistence;
 
@@ -13,9 +13,9 @@ internal sealed class Enrolments(ModuleSession<EnrolmentDbContext> session, Pers
 
     private EnrolmentDbContext? _context;
 
-    public async Task<Seat?> Find(EnrolmentId id, CancellationToken ct)
+    public async Task<LearnerEnrolment?> Find(EnrolmentId id, CancellationToken ct)
     {
-        var enrolment = await (await Open(ct)).Set<Seat>().AsTracking().SingleOrDefaultAsync(one => one.Id == id, ct);
+        var enrolment = await (await Open(ct)).Set<LearnerEnrolment>().AsTracking().SingleOrDefaultAsync(one => one.Id == id, ct);
         if (enrolment is null) return null;
 
         session.DemandVersion(enrolment);
@@ -28,15 +28,15 @@ internal sealed class Enrolments(ModuleSession<EnrolmentDbContext> session, Pers
         return enrolment;
     }
 
-    public async Task<Seat?> FindLive(LearnerId learner, CohortId cohort, CancellationToken ct) =>
+    public async Task<LearnerEnrolment?> FindLive(LearnerId learner, CohortId cohort, CancellationToken ct) =>
         await Live(await Open(ct)).SingleOrDefaultAsync(one => one.LearnerId == learner && one.CohortId == cohort, ct);
 
-    public async Task<IReadOnlyList<Seat>> LiveOf(CohortId cohort, CancellationToken ct) =>
+    public async Task<IReadOnlyList<LearnerEnrolment>> LiveOf(CohortId cohort, CancellationToken ct) =>
         await Live(await Open(ct)).Where(one => one.CohortId == cohort).OrderBy(one => one.Id).ToListAsync(ct);
 
-    public void Add(Seat enrolment) => _context!.Add(enrolment);
+    public void Add(LearnerEnrolment enrolment) => _context!.Add(enrolment);
 
-    private static IQueryable<Seat> Live(EnrolmentDbContext context) => context.Set<Seat>().AsTracking()
+    private static IQueryable<LearnerEnrolment> Live(EnrolmentDbContext context) => context.Set<LearnerEnrolment>().AsTracking()
         .Where(one => one.Status != EnrolmentStatus.Completed && one.Status != EnrolmentStatus.Withdrawn);
 
     private async Task<EnrolmentDbContext> Open(CancellationToken ct) => _context = await session.Open(ct);
