@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Domain.Partners;
+using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Domain.Referrals;
 using Konexio.SharedKernel;
 
@@ -28,6 +29,8 @@ public sealed class PublishedEvents : IPublishEvents
         ReferralSuperseded told => new Contracts.ReferralSuperseded(told.ReferralId.Value, told.PartnerId.Value, told.PersonId.Value),
         ReferralReminderDue told => new Contracts.ReferralReminderDue(told.ReferralId.Value, told.PartnerId.Value, told.Number),
 
+        PersonMerged told => new Contracts.PeopleMerged(told.Survivor.Value, told.Absorbed.Value),
+        PersonUnmerged told => new Contracts.PeopleUnmerged(told.Survivor.Value, told.Absorbed.Value),
         _ => null,
     };
 
