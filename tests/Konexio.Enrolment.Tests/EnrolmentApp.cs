@@ -109,7 +109,7 @@ public sealed class EnrolmentApp : IAsyncLifetime
         await connection.OpenAsync();
         foreach (var sql in new[]
         {
-            context.Database.GenerateCreateScript(), PartnerSecurity.Up, ReferralSecurity.Up, DuplicateSecurity.Up,
+            context.Database.GenerateCreateScript(), PartnerSecurity.Up, ReferralSecurity.Up, DuplicateSecurity.Up, LearnerRowSecurity.Up,
             $"create role konexio_enrolment login nosuperuser nobypassrls password '{password}'; grant usage on schema enrolment to konexio_enrolment; grant select, insert, update, delete on all tables in schema enrolment to konexio_enrolment",
         })
         {
