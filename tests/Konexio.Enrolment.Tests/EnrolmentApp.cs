@@ -109,8 +109,9 @@ public sealed class EnrolmentApp : IAsyncLifetime
         await connection.OpenAsync();
         foreach (var sql in new[]
         {
+            $"create role konexio_enrolment login nosuperuser nobypassrls password '{password}'",
             context.Database.GenerateCreateScript(), PartnerSecurity.Up, ReferralSecurity.Up, DuplicateSecurity.Up, LearnerRowSecurity.Up,
-            $"create role konexio_enrolment login nosuperuser nobypassrls password '{password}'; grant usage on schema enrolment to konexio_enrolment; grant select, insert, update, delete on all tables in schema enrolment to konexio_enrolment",
+            "grant usage on schema enrolment to konexio_enrolment; grant select, insert, update, delete on all tables in schema enrolment to konexio_enrolment",
         })
         {
             await using var command = new NpgsqlCommand(sql, connection);
