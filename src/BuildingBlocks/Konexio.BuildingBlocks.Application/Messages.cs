@@ -26,3 +26,9 @@ public interface IPublishEvents
 {
     IIntegrationEvent? Publish(IDomainEvent domainEvent);
 }
+
+/// <summary>An answer that shows a secret once: what is kept to answer a repetition must not hold it.</summary>
+public interface IHasSecret<out TResponse>
+{
+    TResponse WithoutSecret();
+}

@@ -1,6 +1,7 @@
 using System.Reflection;
 using FluentValidation;
 using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure.Audit;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Messaging;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
@@ -103,8 +104,12 @@ public static class ModuleRegistration
     {
         services.AddKeyedSingleton(module, (provider, _) => ActivatorUtilities.CreateInstance<OutboxForwarder>(provider, Database(provider)));
         services.AddKeyedSingleton(module, (provider, _) => ActivatorUtilities.CreateInstance<InboxWorker>(provider, Database(provider)));
+        services.AddKeyedSingleton(module, (provider, _) => ActivatorUtilities.CreateInstance<AuditSealer>(provider, Database(provider)));
+        services.AddKeyedSingleton(module, (provider, _) => ActivatorUtilities.CreateInstance<Housekeeping>(provider, Database(provider)));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<OutboxForwarder>(module));
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<InboxWorker>(module));
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<AuditSealer>(module));
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredKeyedService<Housekeeping>(module));
 
         ModuleDatabase Database(IServiceProvider provider) => provider.GetRequiredService<IReadOnlyDictionary<string, ModuleDatabase>>()[module];
     }

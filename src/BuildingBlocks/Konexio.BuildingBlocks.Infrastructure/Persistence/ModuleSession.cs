@@ -31,7 +31,7 @@ public abstract class ModuleSession(ModuleDatabase database, RequestContext requ
         try
         {
             var result = await work();
-            if (result.Succeeded) await Save(_claims ? JsonSerializer.Serialize(result.Value, events.Json) : null);
+            if (result.Succeeded) await Save(_claims ? ToKeep(result.Value) : null);
             return result;
         }
         catch (Exception failure) when (Refusal(failure) is { } refusal)
@@ -185,6 +185,9 @@ public abstract class ModuleSession(ModuleDatabase database, RequestContext requ
             aggregate.ForgetDomainEvents();
         }
     }
+
+    private string ToKeep<TResponse>(TResponse response) =>
+        JsonSerializer.Serialize(response is IHasSecret<TResponse> secretive ? secretive.WithoutSecret() : response, events.Json);
 
     private async Task<Result<TResponse>> Replay<TResponse>(CancellationToken ct)
     {

@@ -27,6 +27,11 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
             table.Property(row => row.Id).UseIdentityAlwaysColumn();
             table.HasIndex(row => new { row.PersonId, row.Id });
         });
+        modelBuilder.Entity<AuditSeal>(table =>
+        {
+            table.ToTable("audit_seals").HasKey(row => row.Id);
+            table.Property(row => row.Id).UseIdentityAlwaysColumn();
+        });
         modelBuilder.Entity<PersonKeyRow>(table =>
         {
             table.ToTable("person_keys").HasKey(row => row.PersonId);
@@ -105,6 +110,17 @@ public sealed class AuditEntry
     public required string Access { get; init; }
     public string? Purpose { get; init; }
     public required string[] Fields { get; init; }
+}
+
+/// <summary>One link of the audit's chain: the hash of its rows and of the link before, marked with a key outside the database.</summary>
+public sealed class AuditSeal
+{
+    public long Id { get; init; }
+    public long LastEntry { get; init; }
+    public int Entries { get; init; }
+    public required byte[] Hash { get; init; }
+    public required byte[] Mark { get; init; }
+    public DateTimeOffset SealedAt { get; init; }
 }
 
 /// <summary>A person's data key, wrapped by a key that is not in the database; without this row their sealed columns are noise.</summary>

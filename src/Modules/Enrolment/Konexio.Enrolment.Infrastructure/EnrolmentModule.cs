@@ -8,6 +8,7 @@ using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Application;
 using Konexio.Enrolment.Application.People;
 using Konexio.Enrolment.Application.Referrals;
+using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Domain.Referrals;
 using Konexio.Enrolment.Infrastructure.Http;
@@ -29,6 +30,7 @@ public sealed class EnrolmentModule : IModule
 
     public IReadOnlyDictionary<string, Error> Constraints { get; } = new Dictionary<string, Error>
     {
+        [PartnerTable.UniqueSiret] = PartnerErrors.SiretTaken,
         [ReferralTable.UniqueReference] = ReferralErrors.ReferenceConflict,
     };
 
@@ -44,6 +46,7 @@ public sealed class EnrolmentModule : IModule
         services.AddScoped<PersonKeys>();
         services.AddScoped<Persistence.People>();
         services.AddScoped<IPeople>(provider => provider.GetRequiredService<Persistence.People>());
+        services.AddScoped<IPartners, Partners>();
         services.AddScoped<IReferrals, Referrals>();
         services.AddScoped<IDuplicates, Duplicates>();
         services.AddScoped<ILookalikes, Lookalikes>();
@@ -57,7 +60,9 @@ public sealed class EnrolmentModule : IModule
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        PartnerEndpoints.Map(routes);
         ReferralEndpoints.Map(routes);
+        ReferralLifeEndpoints.Map(routes);
         ReferralBulkEndpoints.Map(routes);
         DuplicateEndpoints.Map(routes);
     }

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
+
+namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
+
+/// <summary>Forgets idempotency keys after two days (callers are promised one) and heard messages after thirty.</summary>
+public sealed partial class Housekeeping(ModuleDatabase database, TimeProvider clock, ILogger<Housekeeping> log) : BackgroundService
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan KeysKept = TimeSpan.FromDays(2);
+    private static readonly TimeSpan HeardKept = TimeSpan.FromDays(30);
+
+    public async Task Sweep(CancellationToken ct)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(ct);
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(Command($"delete from {database.Schema}.idempotency_keys where claimed_at < $1", Instant(clock.GetUtcNow() - KeysKept)));
+        batch.BatchCommands.Add(Command($"delete from {database.Schema}.inbox_messages where status = 'heard' and heard_at < $1", Instant(clock.GetUtcNow() - HeardKept)));
+        await batch.ExecuteNonQueryAsync(ct);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await Sweep(stoppingToken);
+            }
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
+            {
+                var kind = failure.GetType().Name;
+                Failed(log, database.Schema, kind);
+            }
+
+            await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Module} could not be swept ({Failure}); trying again in an hour")]
+    private static partial void Failed(ILogger log, string module, string failure);
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using Microsoft.Extensions.Options;
+using Microsoft.IdentityModel.Tokens;
+
+namespace Konexio.Api.Access;
+
+/// <summary>The RSA key that signs access tokens, and checks them, read from its file when first needed.</summary>
+internal sealed class SigningKey(IOptions<AccessSettings> settings) : IDisposable
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private readonly Lazy<(RSA Rsa, RsaSecurityKey Key)> _key = new(() => Read(settings.Value));
+
+    public RsaSecurityKey Key => _key.Value.Key;
+
+    public void Dispose()
+    {
+        if (_key.IsValueCreated) _key.Value.Rsa.Dispose();
+    }
+
+    private static (RSA Rsa, RsaSecurityKey Key) Read(AccessSettings settings)
+    {
+        var path = settings.SigningKeyFile
+            ?? throw new InvalidOperationException("Access:SigningKeyFile must name the RSA key (PEM) that signs access tokens.");
+        if (settings.CreateSigningKeyFile && !File.Exists(path)) Create(path);
+
+        var rsa = RSA.Create();
+        rsa.ImportFromPem(File.ReadAllText(path));
+        if (rsa.KeySize < 2048) throw new InvalidOperationException("The key in Access:SigningKeyFile is shorter than 2,048 bits.");
+        return (rsa, new RsaSecurityKey(rsa) { KeyId = Base64UrlEncoder.Encode(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo())) });
+    }
+
+    private static void Create(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        using var rsa = RSA.Create(2048);
+        var beside = $"{path}.{Path.GetRandomFileName()}";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
+        using (var writer = new StreamWriter(beside, options)) writer.Write(rsa.ExportPkcs8PrivateKeyPem());
+        try
+        {
+            File.Move(beside, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            // Another host was first: its key counts.
+            File.Delete(beside);
+        }
+    }
+}

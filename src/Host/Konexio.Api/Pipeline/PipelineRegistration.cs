@@ -1,0 +1,55 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Konexio.BuildingBlocks.Infrastructure.Http;
+
+namespace Konexio.Api.Pipeline;
+
+internal static class PipelineRegistration
+{
+    public static IServiceCollection AddPipeline(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.ConfigureHttpJsonOptions(options => Configure(options.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddProblemDetails();
+        services.AddLanguages();
+        services.AddLimits(configuration);
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+        services.AddCors(options => options.AddDefaultPolicy(policy => policy
+            .WithOrigins(configuration.GetSection("Cors:Origins").Get<string[]>() ?? [])
+            .WithMethods("GET", "POST", "PUT", "PATCH", "DELETE")
+            .WithHeaders("Authorization", "Content-Type", "Accept-Language", "If-Match", "If-None-Match", RequestMiddleware.IdempotencyHeader)
+            .WithExposedHeaders("ETag", "Link", "Location", "Retry-After", "RateLimit", "RateLimit-Policy", "Idempotency-Replayed")));
+        return services;
+    }
+
+    public static void UsePipeline(this WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseRequestLocalization();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages(StatusProblems.Answer);
+        app.UseMiddleware<ConcurrencyLimit>();
+        app.UseRouting();
+        app.UseCors();
+        app.UseMiddleware<BodyLimit>();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseMiddleware<ClientRateLimit>();
+        app.UseAuthorization();
+        app.UseMiddleware<RequestMiddleware>();
+    }
+
+    internal static void Configure(JsonSerializerOptions json)
+    {
+        json.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+        json.PropertyNameCaseInsensitive = false;
+        json.NumberHandling = JsonNumberHandling.Strict;
+        json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        json.AllowDuplicateProperties = false;
+        json.RespectNullableAnnotations = true;
+        json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        json.MaxDepth = 32;
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+    }
+}

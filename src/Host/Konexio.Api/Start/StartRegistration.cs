@@ -1,0 +1,14 @@
+namespace Konexio.Api.Start;
+
+internal static class StartRegistration
+{
+    /// <summary>Comes first, since hosted services start in the order in which they are added.</summary>
+    public static IServiceCollection AddStart(this IServiceCollection services)
+    {
+        services.AddSingleton<StartDatabase>();
+        services.AddHostedService(provider => provider.GetRequiredService<StartDatabase>());
+        services.AddHostedService<SeedSandbox>();
+        services.AddHostedService<Greeting>();
+        return services;
+    }
+}
