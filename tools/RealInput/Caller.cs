@@ -11,8 +11,8 @@ internal sealed class Caller(HttpClient http, Uri tokens, string clientId, strin
 {
     private static readonly TimeSpan Renewal = TimeSpan.FromMinutes(8);
 
-    private readonly SemaphoreSlim _oneAtATime = new(1);
-    private string? _token;
+    private readonly Lock _oneAtATime = new();
+    private Task<string>? _token;
     private DateTimeOffset _until;
 
     public async Task<HttpResponseMessage> Send(HttpMethod method, string path, string? body, string type = "application/json", string? key = null)
@@ -39,34 +39,37 @@ internal sealed class Caller(HttpClient http, Uri tokens, string clientId, strin
 
     private static Task Wait(HttpResponseMessage response) => Task.Delay(response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1));
 
-    private async Task<string> Token()
+    private Task<string> Token()
     {
-        await _oneAtATime.WaitAsync();
-        try
+        lock (_oneAtATime)
         {
-            while (_token is null || TimeProvider.System.GetUtcNow() >= _until)
-            {
-                using var form = new FormUrlEncodedContent(new Dictionary<string, string>
-                {
-                    ["grant_type"] = "client_credentials", ["client_id"] = clientId, ["client_secret"] = clientSecret,
-                });
-                using var response = await http.PostAsync(tokens, form);
-                if (response.StatusCode == HttpStatusCode.TooManyRequests)
-                {
-                    await Wait(response);
-                    continue;
-                }
+            var now = TimeProvider.System.GetUtcNow();
+            if (_token is { IsFaulted: false } && now < _until) return _token;
 
-                response.EnsureSuccessStatusCode();
-                _token = (await response.Content.ReadFromJsonAsync<JsonNode>())!["access_token"]!.GetValue<string>();
-                _until = TimeProvider.System.GetUtcNow() + Renewal;
+            _until = now + Renewal;
+            return _token = Ask();
+        }
+    }
+
+    private async Task<string> Ask()
+    {
+        while (true)
+        {
+            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+            {
+                ["grant_type"] = "client_credentials",
+                ["client_id"] = clientId,
+                ["client_secret"] = clientSecret,
+            });
+            using var response = await http.PostAsync(tokens, form);
+            if (response.StatusCode == HttpStatusCode.TooManyRequests)
+            {
+                await Wait(response);
+                continue;
             }
 
-            return _token;
-        }
-        finally
-        {
-            _oneAtATime.Release();
+            response.EnsureSuccessStatusCode();
+            return (await response.Content.ReadFromJsonAsync<JsonNode>())!["access_token"]!.GetValue<string>();
         }
     }
 }
