@@ -1,4 +1,5 @@
 using Konexio.Enrolment.Application.Cohorts;
+using Konexio.Enrolment.Application.Referrals;
 using MediatR;
 
 namespace Konexio.Enrolment.Application;
@@ -11,5 +12,9 @@ public sealed record DueWork(string Name, Func<IMediator, CancellationToken, Tas
     [
         new(nameof(LapsePlaceOffers), async (mediator, ct) =>
             await mediator.Send(new LapsePlaceOffers(), ct) is { Succeeded: true, Value.Lapsed: LapsePlaceOffers.AtOnce }),
+        new(nameof(ExpireReferrals), async (mediator, ct) =>
+            await mediator.Send(new ExpireReferrals(), ct) is { Succeeded: true, Value.MayHaveMore: true }),
+        new(nameof(RemindPartners), async (mediator, ct) =>
+            await mediator.Send(new RemindPartners(), ct) is { Succeeded: true, Value.MayHaveMore: true }),
     ];
 }
