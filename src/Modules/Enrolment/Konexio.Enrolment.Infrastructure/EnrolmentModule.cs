@@ -7,6 +7,12 @@ using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Application;
 using Konexio.Enrolment.Contracts;
+using Konexio.Enrolment.Domain.Cohorts;
+using Konexio.Enrolment.Domain.Enrolments;
+using Konexio.Enrolment.Domain.Geography;
+using Konexio.Enrolment.Domain.Learners;
+using Konexio.Enrolment.Infrastructure.Geography;
+using Konexio.Enrolment.Infrastructure.Http;
 using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.AspNetCore.Routing;
@@ -23,6 +29,9 @@ public sealed class EnrolmentModule : IModule
 
     public IReadOnlyDictionary<string, Error> Constraints { get; } = new Dictionary<string, Error>
     {
+        [LearnerTable.OnePerPerson] = ConcurrencyErrors.ChangedMeanwhile,
+        [WaitingListEntryTable.OneLiveEntry] = WaitingListErrors.AlreadyOnList,
+        [EnrolmentTable.OneLiveEnrolment] = EnrolmentErrors.AlreadyEnrolled,
     };
 
     public static void Register(IServiceCollection services) =>
@@ -34,10 +43,23 @@ public sealed class EnrolmentModule : IModule
         services.AddSingleton(new ContractAssembly(typeof(CohortPublished).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
         services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Enrolment.Infrastructure.Http.Problems", typeof(EnrolmentModule).Assembly)));
+        services.AddScoped<PersonKeys>();
+        services.AddScoped<ILearners, Persistence.Learners>();
+        services.AddScoped<IConsents, Consents>();
+        services.AddScoped<ICohorts, Persistence.Cohorts>();
+        services.AddScoped<IEnrolments, Persistence.Enrolments>();
+        services.AddSingleton<ICommunes, Communes>();
+        services.AddSingleton(new OfferTerms());
+        services.AddSingleton<EnrolmentClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<EnrolmentClock>());
         services.AddScoped<IAudit>(provider => provider.GetRequiredService<ModuleSession<EnrolmentDbContext>>());
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        LearnerEndpoints.Map(routes);
+        CohortEndpoints.Map(routes);
+        PlaceOfferEndpoints.Map(routes);
+        EnrolmentEndpoints.Map(routes);
     }
 }

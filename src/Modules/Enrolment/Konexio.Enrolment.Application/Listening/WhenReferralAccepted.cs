@@ -3,7 +3,6 @@ using Konexio.Enrolment.Domain.Geography;
 using Konexio.Enrolment.Domain.Learners;
 using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Domain.Referrals;
-using Konexio.SharedKernel;
 using Needs = Konexio.Enrolment.Domain.Learners.AccommodationNeeds;
 
 namespace Konexio.Enrolment.Application.Listening;

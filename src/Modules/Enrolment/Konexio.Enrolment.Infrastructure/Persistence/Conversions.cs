@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Enrolment.Domain.Geography;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
@@ -23,14 +24,12 @@ internal static class Conversions
     public static T FromJson<T>(string text) => JsonSerializer.Deserialize<T>(text, Json)!;
 
     /// <summary>An immutable value as one JSON document.</summary>
-    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) => property.HasColumnType("jsonb").HasConversion(
+    public static PropertyBuilder<T> AsJson<T>(this PropertyBuilder<T> property) where T : class => property.HasColumnType("jsonb").HasConversion(
         value => JsonSerializer.Serialize(value, Json),
         text => FromJson<T>(text),
-        new ValueComparer<T>(ReferenceEquality<T>, value => value!.GetHashCode(), value => value));
+        new ValueComparer<T>((one, other) => ReferenceEquals(one, other), value => value!.GetHashCode(), value => value));
 
     public static PropertyBuilder<GeoPoint?> AsPoint(this PropertyBuilder<GeoPoint?> property) => property.HasColumnType("point").HasConversion(
         point => new NpgsqlPoint(point!.Longitude, point.Latitude),
         stored => GeoPoint.Create(stored.Y, stored.X).Value);
-
-    private static System.Linq.Expressions.Expression<Func<T?, T?, bool>> ReferenceEquality<T> => (one, other) => ReferenceEquals(one, other);
 }

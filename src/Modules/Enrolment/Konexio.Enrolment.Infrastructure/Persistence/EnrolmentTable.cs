@@ -1,5 +1,4 @@
 using Konexio.Enrolment.Domain.Cohorts;
-using Konexio.Enrolment.Domain.Enrolments;
 using Konexio.Enrolment.Domain.Learners;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
