@@ -1,3 +1,4 @@
+using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Learners;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -21,7 +22,7 @@ internal sealed class LearnerTable : IEntityTypeConfiguration<Learner>
         builder.Ignore(learner => learner.Accommodations);
         builder.Property<byte[]?>(AccommodationSealed).HasColumnName(AccommodationSealed);
         builder.Property<List<LanguageSkill>>("_languages").HasColumnName("languages").AsJson();
-        builder.Property(learner => learner.HomeCommune).HasMaxLength(5);
+        builder.Property(learner => learner.HomeCommune).HasMaxLength(5).HasConversion(code => code!.Value, text => CommuneCode.Of(text).Value);
         builder.Property(learner => learner.HomePoint).AsPoint();
         builder.Property<uint>("xmin").IsRowVersion();
         builder.HasIndex(learner => learner.PersonId).IsUnique().HasDatabaseName(OnePerPerson);

@@ -17,7 +17,7 @@ public sealed record ReferralProgressResponse(Guid ReferralId, DateTimeOffset Ad
 /// <summary>An enrolment as its referring partner may see it.</summary>
 public sealed record SharedEnrolment(string CohortName, EnrolmentStatus Status, DateOnly EnrolledOn);
 
-internal sealed class GetReferralProgressHandler(ModuleSession<EnrolmentDbContext> session, TimeProvider clock)
+internal sealed class GetReferralProgressHandler(ModuleSession<EnrolmentDbContext> session, ICaller caller, TimeProvider clock)
     : IQueryHandler<GetReferralProgress, ReferralProgressResponse>
 {
     // Of a gift and a revocation at the same instant the revocation wins, as in the domain's ledger.
@@ -29,7 +29,7 @@ internal sealed class GetReferralProgressHandler(ModuleSession<EnrolmentDbContex
             select c.action, c.expires_at from enrolment.consent_entries c
             where c.person_id = l.person_id and c.purpose = 'shareProgressWithPartner' and c.at <= $2
             order by c.at desc, c.action desc limit 1) last on last.action = 'given' and (last.expires_at is null or last.expires_at > $2)
-        where l.referral_id = $1
+        where l.referral_id = $1 and exists (select 1 from enrolment.referrals r where r.id = $1 and r.partner_id = $3)
         """;
 
     private const string EnrolmentsSql =
@@ -42,7 +42,7 @@ internal sealed class GetReferralProgressHandler(ModuleSession<EnrolmentDbContex
     {
         await session.Open(cancellationToken);
         var found = await session.Query(
-            Command(Sql, Uuid(request.ReferralId), Instant(clock.GetUtcNow())),
+            Command(Sql, Uuid(request.ReferralId), Instant(clock.GetUtcNow()), Rows.Maybe(caller.PartnerId)),
             row => (Learner: row.GetGuid(0), Person: new PersonId(row.GetGuid(1)), AdmittedAt: row.GetFieldValue<DateTimeOffset>(2), PositionedOn: row.Maybe<DateOnly>(3)),
             cancellationToken);
         if (found is not [var learner]) return ReferralProgressErrors.NotShared;
