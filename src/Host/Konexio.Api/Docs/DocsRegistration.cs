@@ -38,22 +38,20 @@ internal static class DocsRegistration
         return services;
     }
 
+    // Some of these map several routes, which cannot share an endpoint name.
     public static void MapDocs(this WebApplication app)
     {
-        app.MapGet(DocumentPath, async (PublishedDocument document) => Results.Bytes(await document.Canonical(), "application/json")).For(Document).ExcludeFromDescription();
+        app.MapGet(DocumentPath, async (PublishedDocument document) => Results.Bytes(await document.Canonical(), "application/json"))
+            .AllowAnonymous().WithMetadata(Document).ExcludeFromDescription();
         app.MapGet("/openapi/v1-3.2.json", async (PublishedDocument document) => Results.Bytes(await document.Newer(), "application/json"))
-            .WithMetadata(new Microsoft.AspNetCore.Authorization.AllowAnonymousAttribute()).ExcludeFromDescription();
-        app.UseSwaggerUI(page =>
-        {
-            page.RoutePrefix = "swagger";
-            page.SwaggerEndpoint(DocumentPath, "Konexio v1");
-        });
+            .AllowAnonymous().WithMetadata(Document).ExcludeFromDescription();
+        app.MapSwaggerUI("swagger", page => page.SwaggerEndpoint(DocumentPath, "Konexio v1")).AllowAnonymous().WithMetadata(Page);
         app.MapScalarApiReference("/docs", options =>
         {
             options.WithTitle("Konexio").WithOpenApiRoutePattern("/openapi/{documentName}.json").DisableTelemetry().DisableDefaultFonts().DisableAgent();
             options.ShowDeveloperTools = DeveloperToolsVisibility.Never;
             options.DynamicBaseServerUrl = true;
-        }).For(Page).ExcludeFromDescription();
+        }).AllowAnonymous().WithMetadata(Page).ExcludeFromDescription();
     }
 
     private static string SchemaName(Type type) => type.IsGenericType

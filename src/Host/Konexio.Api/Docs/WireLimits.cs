@@ -10,6 +10,7 @@ internal sealed class WireLimits : IDocumentFilter
 {
     private const int LongestPage = 200;
     private const int LongestList = 1_000;
+    private const int MostMembers = 50;
 
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
@@ -38,6 +39,10 @@ internal sealed class WireLimits : IDocumentFilter
             case JsonSchemaType.Array:
                 written.MaxItems ??= member == "items" && schema.EndsWith("Page", StringComparison.Ordinal) ? LongestPage : LongestList;
                 Limit(schema, member, written.Items);
+                break;
+            case JsonSchemaType.Object when written.AdditionalProperties is not null:
+                written.MaxProperties ??= MostMembers;
+                Limit(schema, member, written.AdditionalProperties);
                 break;
         }
     }
