@@ -110,7 +110,7 @@ public sealed class EnrolmentApp : IAsyncLifetime
         foreach (var sql in new[]
         {
             $"create role konexio_enrolment login nosuperuser nobypassrls password '{password}'",
-            context.Database.GenerateCreateScript(), PartnerSecurity.Up, ReferralSecurity.Up, DuplicateSecurity.Up, LearnerRowSecurity.Up,
+            context.Database.GenerateCreateScript(), PartnerSecurity.Up, ReferralSecurity.Up, DuplicateSecurity.Up, LearnerSecurity.Up,
             "grant usage on schema enrolment to konexio_enrolment; grant select, insert, update, delete on all tables in schema enrolment to konexio_enrolment",
         })
         {

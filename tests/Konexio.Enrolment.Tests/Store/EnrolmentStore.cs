@@ -137,7 +137,7 @@ public sealed class EnrolmentStore : IAsyncLifetime
             $"""
             create table if not exists enrolment.referrals (id uuid primary key, partner_id uuid not null, person_id uuid not null);
             grant select, insert, update, delete on all tables in schema enrolment to konexio_enrolment;
-            {LearnerRowSecurity.Up}
+            {LearnerSecurity.Up}
             select true
             """);
     }

@@ -51,6 +51,7 @@ public sealed class EnrolmentModule : IModule
         services.AddSingleton(new ContractAssembly(typeof(CohortPublished).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
         services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Enrolment.Infrastructure.Http.Problems", typeof(EnrolmentModule).Assembly)));
+        services.AddScoped<ISeedSandbox, EnrolmentSandbox>();
         services.AddScoped<PersonKeys>();
         services.AddScoped<Persistence.People>();
         services.AddScoped<IPeople>(provider => provider.GetRequiredService<Persistence.People>());

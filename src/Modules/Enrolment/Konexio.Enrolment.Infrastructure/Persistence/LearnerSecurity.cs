@@ -4,13 +4,12 @@ namespace Konexio.Enrolment.Infrastructure.Persistence;
 /// Who sees which row of learners, places and enrolments. Staff and the system see all; a partner reads what became of its own
 /// referrals (whether the person agreed is the query's business); nobody else sees anything.
 /// </summary>
-internal static class LearnerRowSecurity
+internal static class LearnerSecurity
 {
     public const string Up =
         """
-        grant select, insert, update, delete on enrolment.learners, enrolment.positionings, enrolment.cohorts, enrolment.places,
-            enrolment.waiting_list_entries, enrolment.place_offers, enrolment.enrolments to konexio_enrolment;
-        grant select, insert, delete on enrolment.consent_entries to konexio_enrolment;
+        -- The consent journal is append-only.
+        revoke update on enrolment.consent_entries from konexio_enrolment;
 
         alter table enrolment.learners enable row level security;
         alter table enrolment.learners force row level security;
