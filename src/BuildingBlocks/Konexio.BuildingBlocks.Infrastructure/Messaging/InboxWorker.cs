@@ -30,7 +30,13 @@ public sealed partial class InboxWorker(
     public async Task<int> HearDue(CancellationToken ct)
     {
         var due = await FindDue(ct);
-        foreach (var message in due) await HearOne(message, ct);
+        // What came first for an aggregate is heard first; what failed just now holds up the rest of its aggregate until it is due again.
+        var failed = new HashSet<(string, Guid)>();
+        foreach (var message in due)
+        {
+            if (!failed.Contains((message.Listener, message.AggregateId)) && !await HearOne(message, ct)) failed.Add((message.Listener, message.AggregateId));
+        }
+
         return due.Count;
     }
 
@@ -65,21 +71,21 @@ public sealed partial class InboxWorker(
         await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(Command(
             $"""
-            select message_id, listener, event_name, payload, trace_parent, attempts from {to.Schema}.inbox_messages m
+            select message_id, listener, aggregate_id, event_name, payload, trace_parent, attempts from {to.Schema}.inbox_messages m
             where status = 'pending' and next_attempt_at <= $1 and not exists (
-                select 1 from {to.Schema}.inbox_messages earlier
-                where earlier.status = 'pending' and earlier.listener = m.listener
-                  and earlier.aggregate_id = m.aggregate_id and earlier.arrival < m.arrival)
+                select 1 from {to.Schema}.inbox_messages failing
+                where failing.status = 'pending' and failing.attempts > 0 and failing.listener = m.listener
+                  and failing.aggregate_id = m.aggregate_id and failing.arrival < m.arrival)
             order by arrival limit {AtOnce}
             """, Instant(clock.GetUtcNow())));
         await using var reader = await batch.ExecuteReaderAsync(ct);
         var due = new List<Due>();
         while (await reader.ReadAsync(ct))
-            due.Add(new Due(reader.GetGuid(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4), reader.GetInt32(5)));
+            due.Add(new Due(reader.GetGuid(0), reader.GetString(1), reader.GetGuid(2), reader.GetString(3), reader.GetString(4), reader.IsDBNull(5) ? null : reader.GetString(5), reader.GetInt32(6)));
         return due;
     }
 
-    private async Task HearOne(Due message, CancellationToken ct)
+    private async Task<bool> HearOne(Due message, CancellationToken ct)
     {
         using var activity = Stories.Source.StartActivity(message.Listener, ActivityKind.Consumer, message.TraceParent);
         try
@@ -95,11 +101,13 @@ public sealed partial class InboxWorker(
             }, ct);
             if (!heard.Succeeded) throw new InvalidOperationException(heard.Errors[0].Code);
             Heard.Add(1, new KeyValuePair<string, object?>("listener", message.Listener));
+            return true;
         }
         catch (Exception failure) when (!ct.IsCancellationRequested)
         {
             activity?.SetStatus(ActivityStatusCode.Error);
             await Postpone(message, failure, ct);
+            return false;
         }
     }
 
@@ -136,5 +144,5 @@ public sealed partial class InboxWorker(
     [LoggerMessage(Level = LogLevel.Warning, Message = "The inbox of {Module} could not be read ({Failure}); trying again")]
     private static partial void Failed(ILogger log, string module, string failure);
 
-    private sealed record Due(Guid MessageId, string Listener, string EventName, string Payload, string? TraceParent, int Attempts);
+    private sealed record Due(Guid MessageId, string Listener, Guid AggregateId, string EventName, string Payload, string? TraceParent, int Attempts);
 }

@@ -58,8 +58,8 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         table.HasKey(row => new { row.MessageId, row.Listener });
         table.Property(row => row.Arrival).UseIdentityAlwaysColumn();
         table.Property(row => row.Payload).HasColumnType("jsonb");
-        table.HasIndex(row => new { row.Listener, row.AggregateId, row.Arrival }, "ix_inbox_messages_pending_order").HasFilter("status = 'pending'");
-        table.HasIndex(row => row.NextAttemptAt, "ix_inbox_messages_due").HasFilter("status = 'pending'");
+        table.HasIndex(row => new { row.Listener, row.AggregateId, row.Arrival }, "ix_inbox_messages_failing").HasFilter("status = 'pending' and attempts > 0");
+        table.HasIndex(row => row.Arrival, "ix_inbox_messages_pending").HasFilter("status = 'pending'");
         table.HasIndex(row => row.Arrival, "ix_inbox_messages_parked").HasFilter("status = 'parked'");
     }
 }

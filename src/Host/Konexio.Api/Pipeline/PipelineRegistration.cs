@@ -50,6 +50,7 @@ internal static class PipelineRegistration
         json.RespectNullableAnnotations = true;
         json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         json.MaxDepth = 32;
+        json.Converters.Add(new InstantConverter());
         json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
     }
 }

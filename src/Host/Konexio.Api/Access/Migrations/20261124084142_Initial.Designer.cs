@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Konexio.Api.Access.Migrations
 {
     [DbContext(typeof(AccessDbContext))]
-    [Migration("20261124083203_Initial")]
+    [Migration("20261124084142_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -262,16 +262,16 @@ namespace Konexio.Api.Access.Migrations
                     b.HasKey("MessageId", "Listener")
                         .HasName("pk_inbox_messages");
 
-                    b.HasIndex(new[] { "NextAttemptAt" }, "ix_inbox_messages_due")
-                        .HasDatabaseName("ix_inbox_messages_due")
-                        .HasFilter("status = 'pending'");
+                    b.HasIndex(new[] { "Listener", "AggregateId", "Arrival" }, "ix_inbox_messages_failing")
+                        .HasDatabaseName("ix_inbox_messages_failing")
+                        .HasFilter("status = 'pending' and attempts > 0");
 
                     b.HasIndex(new[] { "Arrival" }, "ix_inbox_messages_parked")
                         .HasDatabaseName("ix_inbox_messages_parked")
                         .HasFilter("status = 'parked'");
 
-                    b.HasIndex(new[] { "Listener", "AggregateId", "Arrival" }, "ix_inbox_messages_pending_order")
-                        .HasDatabaseName("ix_inbox_messages_pending_order")
+                    b.HasIndex(new[] { "Arrival" }, "ix_inbox_messages_pending")
+                        .HasDatabaseName("ix_inbox_messages_pending")
                         .HasFilter("status = 'pending'");
 
                     b.ToTable("inbox_messages", "access", t =>

@@ -320,11 +320,11 @@ namespace Konexio.Api.Access.Migrations
                 column: "claimed_at");
 
             migrationBuilder.CreateIndex(
-                name: "ix_inbox_messages_due",
+                name: "ix_inbox_messages_failing",
                 schema: "access",
                 table: "inbox_messages",
-                column: "next_attempt_at",
-                filter: "status = 'pending'");
+                columns: new[] { "listener", "aggregate_id", "arrival" },
+                filter: "status = 'pending' and attempts > 0");
 
             migrationBuilder.CreateIndex(
                 name: "ix_inbox_messages_parked",
@@ -334,10 +334,10 @@ namespace Konexio.Api.Access.Migrations
                 filter: "status = 'parked'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_inbox_messages_pending_order",
+                name: "ix_inbox_messages_pending",
                 schema: "access",
                 table: "inbox_messages",
-                columns: new[] { "listener", "aggregate_id", "arrival" },
+                column: "arrival",
                 filter: "status = 'pending'");
 
             migrationBuilder.CreateIndex(

@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Konexio.Enrolment.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(EnrolmentDbContext))]
-    [Migration("20261124082731_Initial")]
+    [Migration("20261124084135_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -211,16 +211,16 @@ namespace Konexio.Enrolment.Infrastructure.Persistence.Migrations
                     b.HasKey("MessageId", "Listener")
                         .HasName("pk_inbox_messages");
 
-                    b.HasIndex(new[] { "NextAttemptAt" }, "ix_inbox_messages_due")
-                        .HasDatabaseName("ix_inbox_messages_due")
-                        .HasFilter("status = 'pending'");
+                    b.HasIndex(new[] { "Listener", "AggregateId", "Arrival" }, "ix_inbox_messages_failing")
+                        .HasDatabaseName("ix_inbox_messages_failing")
+                        .HasFilter("status = 'pending' and attempts > 0");
 
                     b.HasIndex(new[] { "Arrival" }, "ix_inbox_messages_parked")
                         .HasDatabaseName("ix_inbox_messages_parked")
                         .HasFilter("status = 'parked'");
 
-                    b.HasIndex(new[] { "Listener", "AggregateId", "Arrival" }, "ix_inbox_messages_pending_order")
-                        .HasDatabaseName("ix_inbox_messages_pending_order")
+                    b.HasIndex(new[] { "Arrival" }, "ix_inbox_messages_pending")
+                        .HasDatabaseName("ix_inbox_messages_pending")
                         .HasFilter("status = 'pending'");
 
                     b.ToTable("inbox_messages", "enrolment", t =>
