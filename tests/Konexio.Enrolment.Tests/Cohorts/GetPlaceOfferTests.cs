@@ -1,4 +1,3 @@
-using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Infrastructure.Reads;
 using Konexio.Enrolment.Tests.Store;
 

@@ -1,7 +1,6 @@
 using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Application.Cohorts;
 using Konexio.Enrolment.Domain.Cohorts;
-using Konexio.Enrolment.Domain.Enrolments;
 using Konexio.Enrolment.Infrastructure;
 using Konexio.Enrolment.Infrastructure.Reads;
 using Konexio.Enrolment.Tests.Store;

@@ -1,11 +1,7 @@
-using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Application.Cohorts;
 using Konexio.Enrolment.Domain.Cohorts;
-using Konexio.Enrolment.Domain.Enrolments;
-using Konexio.Enrolment.Infrastructure;
 using Konexio.Enrolment.Infrastructure.Reads;
 using Konexio.Enrolment.Tests.Store;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Konexio.Enrolment.Tests.Cohorts;
 

@@ -1,7 +1,6 @@
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Application.Listening;
 using Konexio.Enrolment.Domain.Cohorts;
-using Konexio.Enrolment.Domain.Enrolments;
 using Konexio.Enrolment.Infrastructure.Reads;
 using Konexio.Enrolment.Tests.Store;
 

@@ -1,11 +1,7 @@
-using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Application.Learners;
 using Konexio.Enrolment.Domain.Learners;
-using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.Enrolment.Infrastructure.Reads;
 using Konexio.Enrolment.Tests.Store;
-using Konexio.SharedKernel;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Konexio.Enrolment.Tests.Learners;
 

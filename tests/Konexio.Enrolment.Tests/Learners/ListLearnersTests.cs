@@ -1,5 +1,3 @@
-using Konexio.BuildingBlocks.Application;
-using Konexio.Enrolment.Application.Learners;
 using Konexio.Enrolment.Domain.Learners;
 using Konexio.Enrolment.Infrastructure.Reads;
 using Konexio.Enrolment.Tests.Store;
