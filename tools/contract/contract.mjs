@@ -103,7 +103,7 @@ async function examine(operation) {
         if ((wrong.onlyPost && operation.method !== 'POST') || (wrong.onlyWith && !operation.parameters.some((parameter) => resolve(parameter).name === wrong.onlyWith))) continue;
         const answer = await send(operation, caller, id, wrong).catch((error) => ({ status: error instanceof TypeError ? 400 : 0, skipped: true }));
         if (answer.skipped) continue;
-        const fault = faultOf(operation, answer) ?? ([400, 413, 415, 422].includes(answer.status) || answer.status === 409 || (id === made && answer.status === 404) ? null : `a bad request was answered ${answer.status}: ${JSON.stringify(wrong).slice(0, 200)}`);
+        const fault = faultOf(operation, answer) ?? ([400, 413, 415, 422].includes(answer.status) || [409, 412].includes(answer.status) || (id === made && answer.status === 404) ? null : `a bad request was answered ${answer.status}: ${JSON.stringify(wrong).slice(0, 200)}`);
         if (fault) return fault;
       }
     }
