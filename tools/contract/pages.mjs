@@ -4,7 +4,7 @@ import { base, summary } from './lib.mjs';
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 const results = [];
-for (const [path, shows] of [['/docs', 'Submit referral'], ['/swagger/index.html', '/v1/referrals']]) {
+for (const [path, shows] of [['/docs', 'h1:has-text("Konexio")'], ['/swagger/index.html', '.opblock-tag']]) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   const abroad = [];
   const errors = [];
@@ -13,7 +13,7 @@ for (const [path, shows] of [['/docs', 'Submit referral'], ['/swagger/index.html
   page.on('pageerror', (error) => errors.push(String(error)));
   const fault = await (async () => {
     await page.goto(base + path, { waitUntil: 'networkidle' });
-    await page.getByText(shows).first().waitFor({ state: 'attached', timeout: 20_000 });
+    await page.locator(shows).first().waitFor({ state: 'visible', timeout: 20_000 });
     if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/${path.split('/')[1]}.png` });
     return abroad.length ? `asked other hosts: ${abroad.join(' ')}` : errors.length ? errors.join(' | ').slice(0, 800) : null;
   })().catch((error) => `${String(error).slice(0, 300)} | ${errors.join(' | ').slice(0, 500)}`);

@@ -10,7 +10,7 @@ var submitted = await client.SubmitReferralAsync(
     new SubmitReferral
     {
         Reference = reference,
-        Person = new PersonInput { GivenName = "Amina", FamilyName = "Diallo", BirthDate = "1990" },
+        Person = new PersonInput { GivenName = "Amina", FamilyName = "Diallo", BirthDate = "1990", Phone = "+33 6 39 98 12 34" },
         WantedTrack = "parcours-digital",
         Attestation = new AttestationInput { Date = DateTimeOffset.UtcNow.AddDays(-1), Language = "fr" },
     },

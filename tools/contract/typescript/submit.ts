@@ -5,7 +5,7 @@ import type { components, paths } from './generated/konexio.js';
 const client = createClient<paths>({ baseUrl: process.env.BASE_URL!, headers: { Authorization: `Bearer ${process.env.TOKEN}` } });
 const body: components['schemas']['SubmitReferral'] = {
   reference: `TS-${Date.now()}`,
-  person: { givenName: 'Amina', familyName: 'Diallo', birthDate: '1990' },
+  person: { givenName: 'Amina', familyName: 'Diallo', birthDate: '1990', phone: '+33 6 39 98 12 34' },
   wantedTrack: 'parcours-digital',
   attestation: { date: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10), language: 'fr' },
 };

@@ -21,6 +21,7 @@ internal sealed partial class PublishedDocument(IServiceScopeFactory scopes)
     {
         await using var scope = scopes.CreateAsyncScope();
         var document = await scope.ServiceProvider.GetRequiredService<IAsyncSwaggerProvider>().GetSwaggerAsync("v1");
+        document.Servers = [new OpenApiServer { Url = "/", Description = "This host" }];
         // Older parsers refuse the patch level 3.1.2.
         return Encoding.UTF8.GetBytes(PatchLevel().Replace(await document.SerializeAsJsonAsync(version), "3.1.1"));
     }

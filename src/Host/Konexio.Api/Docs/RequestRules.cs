@@ -89,6 +89,9 @@ internal sealed class RequestRules(StoryDocs stories, IServiceProvider services)
                 var also = schema.Pattern is { } known && known.StartsWith("^[^", StringComparison.Ordinal) ? $"(?={known[1..]})" : "";
                 schema.Pattern = "^" + also + expression.Expression.Replace(@"\z", "$", StringComparison.Ordinal).TrimStart('^');
                 break;
+            case IEmailValidator:
+                schema.Pattern = $"^(?={(schema.Pattern ?? WireFormats.PlainText)[1..]})[^@]+@[^@]+$";
+                break;
             case IBetweenValidator between:
                 schema.Minimum = Text(between.From);
                 schema.Maximum = Text(between.To);
