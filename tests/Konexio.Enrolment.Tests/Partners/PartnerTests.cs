@@ -62,7 +62,7 @@ public sealed class PartnerTests
         partner.Reject(" ", "admin", Now).Error.ShouldBe(PartnerErrors.ReasonRequired);
         partner.Reject("Not a partner organisation", "admin", Now).Succeeded.ShouldBeTrue();
         partner.Validate("admin", Now).Error!.Arguments["state"].ShouldBe("rejected");
-        partner.ChangeDetails(Details).Succeeded.ShouldBeFalse();
+        partner.ChangeDetails(Details, Now).Succeeded.ShouldBeFalse();
     }
 
     [Fact]
@@ -70,9 +70,10 @@ public sealed class PartnerTests
     {
         var partner = Registered();
 
-        partner.ChangeDetails(Details with { Name = "CADA de Pantin", Contacts = [] }).Succeeded.ShouldBeTrue();
+        partner.ChangeDetails(Details with { Name = "CADA de Pantin", Contacts = [] }, Now.AddDays(1)).Succeeded.ShouldBeTrue();
         partner.Name.ShouldBe("CADA de Pantin");
         partner.Contacts.ShouldBeEmpty();
+        partner.UpdatedAt.ShouldBe(Now.AddDays(1));
     }
 
     [Property]

@@ -51,7 +51,7 @@ public sealed partial class FailureHandler(ILogger<FailureHandler> log) : IExcep
         http.WriteProblem([Error.Invalid(InputErrors.Unreadable, ToPointer(json.Path))], StatusCodes.Status400BadRequest);
 
     /// <summary><c>$.person.phones[0]</c> is <c>/person/phones/0</c>.</summary>
-    internal static string ToPointer(string? jsonPath) => string.IsNullOrEmpty(jsonPath) || jsonPath == "$"
+    public static string ToPointer(string? jsonPath) => string.IsNullOrEmpty(jsonPath) || jsonPath == "$"
         ? ""
         : jsonPath.TrimStart('$').Replace("['", "/", StringComparison.Ordinal).Replace("']", "", StringComparison.Ordinal)
             .Replace('.', '/').Replace('[', '/').Replace("]", "", StringComparison.Ordinal);

@@ -6,11 +6,15 @@ using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Application;
+using Konexio.Enrolment.Application.People;
 using Konexio.Enrolment.Application.Referrals;
+using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Domain.Referrals;
 using Konexio.Enrolment.Infrastructure.Http;
+using Konexio.Enrolment.Infrastructure.People;
 using Konexio.Enrolment.Infrastructure.Persistence;
+using Konexio.Enrolment.Infrastructure.Reads;
 using Konexio.SharedKernel;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +30,7 @@ public sealed class EnrolmentModule : IModule
 
     public IReadOnlyDictionary<string, Error> Constraints { get; } = new Dictionary<string, Error>
     {
+        [PartnerTable.UniqueSiret] = PartnerErrors.SiretTaken,
         [ReferralTable.UniqueReference] = ReferralErrors.ReferenceConflict,
     };
 
@@ -41,13 +46,24 @@ public sealed class EnrolmentModule : IModule
         services.AddScoped<PersonKeys>();
         services.AddScoped<Persistence.People>();
         services.AddScoped<IPeople>(provider => provider.GetRequiredService<Persistence.People>());
+        services.AddScoped<IPartners, Partners>();
         services.AddScoped<IReferrals, Referrals>();
+        services.AddScoped<IDuplicates, Duplicates>();
+        services.AddScoped<ILookalikes, Lookalikes>();
+        services.AddScoped<MatchPerson>();
+        services.AddScoped<DuplicateReader>();
+        services.AddScoped<BulkSubmission>();
+        services.AddSingleton<MatchTokens>();
         services.AddSingleton<IReferralContent, ReferralContent>();
         services.AddScoped<IAudit>(provider => provider.GetRequiredService<ModuleSession<EnrolmentDbContext>>());
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        PartnerEndpoints.Map(routes);
         ReferralEndpoints.Map(routes);
+        ReferralLifeEndpoints.Map(routes);
+        ReferralBulkEndpoints.Map(routes);
+        DuplicateEndpoints.Map(routes);
     }
 }

@@ -49,6 +49,9 @@ public sealed class Partner : AggregateRoot
 
     public string StatusChangedBy { get; private set; } = "";
 
+    /// <summary>When its details or its status last changed.</summary>
+    public DateTimeOffset UpdatedAt { get; private set; }
+
     /// <summary>Only a validated partner's credentials work.</summary>
     public bool MayRefer => Status == PartnerStatus.Validated;
 
@@ -63,18 +66,20 @@ public sealed class Partner : AggregateRoot
             RegisteredAt = now,
             StatusChangedAt = now,
             StatusChangedBy = by,
+            UpdatedAt = now,
         };
         partner.Take(details);
         partner.Raise(new PartnerRegistered(id, partner.Kind, now));
         return partner;
     }
 
-    public Result<Nothing> ChangeDetails(PartnerDetails details)
+    public Result<Nothing> ChangeDetails(PartnerDetails details, DateTimeOffset now)
     {
         if (Status == PartnerStatus.Rejected) return PartnerErrors.WrongState(Status);
         if (details.Faults() is { Count: > 0 } faults) return Result<Nothing>.Refused(faults);
 
         Take(details);
+        UpdatedAt = now;
         return default(Nothing);
     }
 
@@ -117,7 +122,7 @@ public sealed class Partner : AggregateRoot
     }
 
     private void Become(PartnerStatus status, string? reason, string by, DateTimeOffset now) =>
-        (Status, StatusReason, StatusChangedBy, StatusChangedAt) = (status, reason?.Trim(), by, now);
+        (Status, StatusReason, StatusChangedBy, StatusChangedAt, UpdatedAt) = (status, reason?.Trim(), by, now, now);
 
     private void Take(PartnerDetails details)
     {

@@ -6,6 +6,9 @@ public interface IPeople
 {
     Task<Person?> Find(PersonId id, CancellationToken ct);
 
+    /// <summary>Those of these records that exist.</summary>
+    Task<IReadOnlyList<Person>> FindAll(IReadOnlyCollection<PersonId> ids, CancellationToken ct);
+
     /// <summary>Every record of the human being that this record is of: the survivor first, then what it absorbed.</summary>
     Task<IReadOnlyList<PersonId>> RecordsOf(PersonId id, CancellationToken ct);
 

@@ -19,7 +19,7 @@ public sealed partial class Referral
         if (string.IsNullOrWhiteSpace(question)) return ReferralErrors.QuestionRequired;
 
         Follow(ReferralVerb.RequestInformation, new Change(by, now, Note: question));
-        Raise(new ReferralInformationRequested(Id, PartnerId, now));
+        Raise(new ReferralInformationRequested(Id, PartnerId, PersonId, now));
         return Result.Success;
     }
 

@@ -7,7 +7,7 @@ public sealed record ReferralSubmitted(ReferralId ReferralId, PartnerId PartnerI
 
 public sealed record ReferralReviewStarted(ReferralId ReferralId, PartnerId PartnerId, DateTimeOffset At) : IDomainEvent;
 
-public sealed record ReferralInformationRequested(ReferralId ReferralId, PartnerId PartnerId, DateTimeOffset At) : IDomainEvent;
+public sealed record ReferralInformationRequested(ReferralId ReferralId, PartnerId PartnerId, PersonId PersonId, DateTimeOffset At) : IDomainEvent;
 
 public sealed record ReferralInformationProvided(ReferralId ReferralId, PartnerId PartnerId, DateTimeOffset At) : IDomainEvent;
 

@@ -35,7 +35,30 @@ internal sealed class People(ModuleSession<EnrolmentDbContext> session, PersonKe
         if (person is null) return null;
 
         session.DemandVersion(person);
-        var key = await keys.Find(id, ct);
+        return Opened(context, person, await keys.Find(id, ct));
+    }
+
+    public async Task<IReadOnlyList<Person>> FindAll(IReadOnlyCollection<PersonId> ids, CancellationToken ct)
+    {
+        var context = await session.Open(ct);
+        var found = await context.Set<Person>().AsTracking().Where(person => ids.Contains(person.Id)).ToListAsync(ct);
+        var opening = await keys.FindAll([.. found.Select(person => person.Id)], ct);
+        return [.. found.Select(person => Opened(context, person, opening.GetValueOrDefault(person.Id)))];
+    }
+
+    public async Task<IReadOnlyList<PersonId>> RecordsOf(PersonId id, CancellationToken ct)
+    {
+        var context = await session.Open(ct);
+        var survivor = await context.Set<Person>().Where(person => person.Id == id).Select(person => person.MergedInto ?? person.Id).SingleOrDefaultAsync(ct);
+        var absorbed = await context.Set<Person>().Where(person => person.MergedInto == survivor).Select(person => person.Id).ToListAsync(ct);
+        return [survivor, .. absorbed];
+    }
+
+    /// <summary>The key of a person who may be new in this very command.</summary>
+    public DataKey? Made(PersonId id) => _made.GetValueOrDefault(id);
+
+    private Person Opened(EnrolmentDbContext context, Person person, DataKey? key)
+    {
         var row = context.Entry(person);
         if (key is not null && row.Property<byte[]?>(PersonTable.Details).CurrentValue is { } details && person.Details is null)
             person.Reveal(StoredDetails.Open(key, row.Property<byte[]?>(PersonTable.GivenName).CurrentValue, row.Property<byte[]?>(PersonTable.FamilyName).CurrentValue, details));
@@ -50,15 +73,4 @@ internal sealed class People(ModuleSession<EnrolmentDbContext> session, PersonKe
         });
         return person;
     }
-
-    public async Task<IReadOnlyList<PersonId>> RecordsOf(PersonId id, CancellationToken ct)
-    {
-        var context = await session.Open(ct);
-        var survivor = await context.Set<Person>().Where(person => person.Id == id).Select(person => person.MergedInto ?? person.Id).SingleOrDefaultAsync(ct);
-        var absorbed = await context.Set<Person>().Where(person => person.MergedInto == survivor).Select(person => person.Id).ToListAsync(ct);
-        return [survivor, .. absorbed];
-    }
-
-    /// <summary>The key of a person who may be new in this very command.</summary>
-    public DataKey? Made(PersonId id) => _made.GetValueOrDefault(id);
 }

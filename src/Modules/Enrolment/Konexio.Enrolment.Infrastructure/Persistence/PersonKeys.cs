@@ -1,6 +1,7 @@
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.SharedKernel;
+using Npgsql;
 
 namespace Konexio.Enrolment.Infrastructure.Persistence;
 
@@ -24,6 +25,17 @@ internal sealed class PersonKeys(ModuleSession<EnrolmentDbContext> session, Pers
             PlatformSql.Command("select kek_version, wrapped_key from enrolment.person_keys where person_id = $1", PlatformSql.Uuid(person.Value)),
             row => new WrappedKey(row.GetInt32(0), row.GetFieldValue<byte[]>(1)), ct);
         return rows is [var wrapped] ? vault.Open(person, wrapped) : null;
+    }
+
+    /// <summary>The keys of these persons, but of those whose key is destroyed.</summary>
+    public async Task<IReadOnlyDictionary<PersonId, DataKey>> FindAll(IReadOnlyCollection<PersonId> persons, CancellationToken ct)
+    {
+        var rows = await session.Query(
+            PlatformSql.Command(
+                "select person_id, kek_version, wrapped_key from enrolment.person_keys where person_id = any($1)",
+                new NpgsqlParameter<Guid[]> { TypedValue = [.. persons.Select(person => person.Value)] }),
+            row => (Person: new PersonId(row.GetGuid(0)), Wrapped: new WrappedKey(row.GetInt32(1), row.GetFieldValue<byte[]>(2))), ct);
+        return rows.ToDictionary(row => row.Person, row => vault.Open(row.Person, row.Wrapped));
     }
 
     /// <summary>The key of a person whose values are not erased.</summary>

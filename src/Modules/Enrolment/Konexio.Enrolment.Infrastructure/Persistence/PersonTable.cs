@@ -19,15 +19,7 @@ internal sealed class PersonTable : IEntityTypeConfiguration<Person>
         builder.Property<byte[]?>(GivenName);
         builder.Property<byte[]?>(FamilyName);
         builder.Property<byte[]?>(Details);
-        builder.Property<byte[]?>("PartnerPersonIndex");
-        builder.Property<byte[]?>("EmailIndex");
-        builder.Property<byte[]?>("PhoneIndex");
-        builder.Property<byte[][]?>("NameIndexes");
         builder.Property<uint>("xmin").IsRowVersion();
-        builder.HasIndex("PartnerPersonIndex").HasFilter("partner_person_index is not null");
-        builder.HasIndex("EmailIndex").HasFilter("email_index is not null");
-        builder.HasIndex("PhoneIndex").HasFilter("phone_index is not null");
-        builder.HasIndex("NameIndexes").HasMethod("gin");
         builder.HasIndex(person => person.MergedInto).HasFilter("merged_into is not null");
         builder.HasOne<Person>().WithMany().HasForeignKey(person => person.MergedInto).OnDelete(DeleteBehavior.Restrict);
     }

@@ -51,6 +51,9 @@ internal sealed class Referrals(ModuleSession<EnrolmentDbContext> session, Peopl
     public async Task<Referral?> FindByReference(PartnerId partnerId, string reference, CancellationToken ct) =>
         await (await Tracked(ct)).SingleOrDefaultAsync(found => found.PartnerId == partnerId && found.Reference == reference, ct);
 
+    public async Task<IReadOnlyList<Referral>> FindByReferences(PartnerId partnerId, IReadOnlyCollection<string> references, CancellationToken ct) =>
+        await (await session.Open(ct)).Set<Referral>().Where(found => found.PartnerId == partnerId && references.Contains(found.Reference)).ToListAsync(ct);
+
     public async Task<IReadOnlyList<Referral>> OpenOf(IReadOnlyCollection<PersonId> records, CancellationToken ct) =>
         await (await Tracked(ct)).Where(referral => records.Contains(referral.PersonId) && referral.ClosedAt == null).ToListAsync(ct);
 

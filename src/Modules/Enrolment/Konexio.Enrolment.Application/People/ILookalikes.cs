@@ -1,0 +1,13 @@
+using Konexio.Enrolment.Domain.People;
+
+namespace Konexio.Enrolment.Application.People;
+
+/// <summary>Records that may be of the same human being as another one.</summary>
+public interface ILookalikes
+{
+    /// <summary>Makes the record findable for later ones, and finds those of before; nobody else does so until the commit.</summary>
+    Task<IReadOnlyList<Lookalike>> Of(Person person, CancellationToken ct);
+}
+
+/// <summary>Another record, and what it has in common with the one asked for.</summary>
+public sealed record Lookalike(Person Record, DuplicateMatch Match);
