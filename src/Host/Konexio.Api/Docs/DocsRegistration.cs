@@ -17,15 +17,16 @@ internal static class DocsRegistration
         return services;
     }
 
+    // Each maps several routes, which cannot share an endpoint name.
     public static void MapDocs(this WebApplication app)
     {
-        app.MapSwagger("/openapi/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1).For(Document);
+        app.MapSwagger("/openapi/{documentName}.json", options => options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1).AllowAnonymous().WithMetadata(Document);
         app.UseSwaggerUI(page =>
         {
             page.RoutePrefix = "swagger";
             page.SwaggerEndpoint("/openapi/v1.json", "Konexio v1");
         });
         app.MapScalarApiReference("/docs", options => options
-            .WithTitle("Konexio").WithOpenApiRoutePattern("/openapi/{documentName}.json").DisableTelemetry().DisableDefaultFonts()).For(Page);
+            .WithTitle("Konexio").WithOpenApiRoutePattern("/openapi/{documentName}.json").DisableTelemetry().DisableDefaultFonts()).AllowAnonymous().WithMetadata(Page);
     }
 }
