@@ -22,12 +22,14 @@ internal sealed class Generator(NpgsqlConnection connection, PersonalDataVault v
 
     public async Task Fill(CancellationToken ct)
     {
-        // The partners are copies of the sandbox's own; foreign keys hold by construction, so they are not checked row by row.
+        // Foreign keys hold by construction, so they are not checked row by row.
         await connection.Execute("set session_replication_role = replica", ct);
         await connection.Execute(
             $"""
-            insert into enrolment.partners select (jsonb_populate_record(p, jsonb_build_object('id', '01930000-0000-7000-8000-' || lpad(n::text, 12, '0'), 'siret', lpad(n::text, 14, '0')))).*
-            from enrolment.partners p, generate_series(1, {Partners - 1}) n where p.id = '{BenchData.Partner}'
+            insert into enrolment.partners (id, name, kind, siret, status, registered_at, status_changed_at, status_changed_by, updated_at, contacts, commune_code, commune_name, postcode, street_lines)
+            select id, 'Partner ' || n, 'association', null, 'validated', now(), now(), 'school', now(), '[]', '93001', 'Aubervilliers', '93300', array['1 rue de la Paix']
+            from (select n, case n when 0 then '{BenchData.Partner}' else '01930000-0000-7000-8000-' || lpad(n::text, 12, '0') end::uuid as id from generate_series(0, {Partners - 1}) n) partner
+            on conflict do nothing
             """, ct);
         for (var from = 0; from < rows; from += AtOnce)
         {
