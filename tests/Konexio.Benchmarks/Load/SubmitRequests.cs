@@ -9,7 +9,7 @@ internal sealed class SubmitRequests : IRequests
     // Each hole is filled in place, so that a request costs the client nothing but copying; names are of constant length.
     private const string Body =
         """
-        {"reference":"rrrrrrrrrrrr","person":{"givenName":"ggggggggg","familyName":"ffffffffffff","birthDate":"yyyy-mm-dd","phone":"+336pppppppp","email":"eeeeeeeeeeee@example.org","preferredChannel":"sms","preferredLanguage":"fr"},"wantedTrack":"parcours-digital","needs":["numerique--maitriser-les-fondamentaux-du-numerique"],"audienceCodes":["personnes-exilees"],"languages":[{"language":"fa-AF"},{"language":"fr","level":"a2"}],"homeCommune":"93001","greatestTravelMinutes":60,"attestation":{"date":"2026-01-15","language":"fr"},"comment":"A un ordinateur chez un ami, cherche un emploi dans la logistique."}
+        {"reference":"rrrrrrrrrrrrrr","person":{"givenName":"ggggggggg","familyName":"ffffffffffff","birthDate":"yyyy-mm-dd","phone":"+336pppppppp","email":"eeeeeeeeeeee@example.org","preferredChannel":"sms","preferredLanguage":"fr"},"wantedTrack":"parcours-digital","needs":["numerique--maitriser-les-fondamentaux-du-numerique"],"audienceCodes":["personnes-exilees"],"languages":[{"language":"fa-AF"},{"language":"fr","level":"a2"}],"homeCommune":"93001","greatestTravelMinutes":60,"attestation":{"date":"2026-01-15","language":"fr"},"comment":"A un ordinateur chez un ami, cherche un emploi dans la logistique."}
         """;
 
     private static readonly string[] Syllables = ["ami", "ben", "cho", "dar", "eli", "far", "gha", "hus", "ibr", "jan", "kar", "lou", "mar", "nou", "oum", "par", "qas", "rah", "sou", "tam", "ula", "vas", "wal", "yas", "zah", "ros"];
@@ -45,7 +45,7 @@ internal sealed class SubmitRequests : IRequests
     {
         var mixed = Mix((_series << 32) + ++_number);
         Fill(32, _key, $"{mixed:x16}{_series:x8}{_number:x8}");
-        Fill(12, _reference, $"{(_series * 1_000_000) + _number:000000000000}");
+        Fill(14, _reference, $"{_series:x8}{_number:x6}");
         Fill(9, _given, Name(mixed, 3));
         Fill(12, _family, Name(mixed >> 20, 4));
         Fill(10, _birth, string.Create(CultureInfo.InvariantCulture, $"{1956 + (mixed % 50)}-{1 + (mixed % 12):00}-{1 + (mixed % 28):00}"));

@@ -41,7 +41,7 @@ internal sealed class BenchStage : IAsyncDisposable
         var stage = new BenchStage(postgres, owner, api, await Tokens.Ask(places.Data, api.Port, ct));
         try
         {
-            if (!await owner.Read<bool>("select to_regclass('floor.referrals') is not null", ct)) await Fill(owner, places, options.Rows, ct);
+            await Fill(owner, places, options.Rows, ct);
             Console.WriteLine($"{await owner.Read<long>("select count(*) from enrolment.referrals", ct):n0} referrals, database of {await owner.Read<string>("select pg_size_pretty(pg_database_size(current_database()))", ct)}");
             await stage.Tokens.SubmitOne(api.Port, ct);
             stage.Floor = await ServedProcess.Start(Places.Floor, places.Data, ["floor"], places.FloorSettings(postgres.ConnectionString), ct);
@@ -89,7 +89,8 @@ internal sealed class BenchStage : IAsyncDisposable
         var begun = Stopwatch.GetTimestamp();
         var configuration = new ConfigurationBuilder().AddInMemoryCollection([new("PersonalData:KeyFile", Path.Combine(places.Data, "keys.json"))]).Build();
         await using var services = new ServiceCollection().AddLogging().AddPersonalData(configuration).BuildServiceProvider();
-        await new Generator(owner, services.GetRequiredService<PersonalDataVault>(), rows).Fill(ct);
+        if (await owner.Read<long>("select count(*) from enrolment.referrals", ct) < rows)
+            await new Generator(owner, services.GetRequiredService<PersonalDataVault>(), rows).Fill(ct);
         await FloorSchema.Copy(owner, ct);
         await owner.Execute("vacuum analyze", ct);
         await owner.Execute("checkpoint", ct);
