@@ -26,4 +26,4 @@ app.MapProblemPages();
 app.MapDocs();
 app.MapParkedMessages();
 app.MapModules();
-await app.RunAsync();
+await app.RunUntilStopped();

@@ -55,6 +55,12 @@ internal sealed class CohortsInMemory : ICohorts
     public Task<WaitingListEntry?> LiveEntry(CohortId cohort, LearnerId learner, CancellationToken ct) => Task.FromResult(Entries
         .Find(entry => entry.CohortId == cohort && entry.LearnerId == learner && entry.State != WaitingListState.Left));
 
+    public Task<WaitingListEntry?> FindEntry(WaitingListEntryId id, CancellationToken ct) => Task.FromResult(Entries.Find(entry => entry.Id == id));
+
+    public Task<int?> PositionOf(WaitingListEntry entry, CancellationToken ct) => Task.FromResult<int?>(entry.State == WaitingListState.Waiting
+        ? Entries.Count(other => other.CohortId == entry.CohortId && other.State == WaitingListState.Waiting && other.IsBefore(entry)) + 1
+        : null);
+
     public Task<PlaceOffer?> FindOffer(PlaceOfferId id, CancellationToken ct) => Task.FromResult(Offers.Find(offer => offer.Id == id));
 
     public Task<IReadOnlyList<PlaceOffer>> PendingOffers(CohortId cohort, CancellationToken ct) =>

@@ -133,7 +133,13 @@ public abstract class ModuleSession(ModuleDatabase database, RequestContext requ
         if (_context is null && _writes.Count == 0 && _touches.Count == 0 && _aggregates.Count == 0 && !_claims) return;
 
         foreach (var prepare in _beforeSave) prepare();
-        if (_context is not null && _context.ChangeTracker.HasChanges()) await _context.SaveChangesAsync(CancellationToken.None);
+        if (_context is not null && _context.ChangeTracker.HasChanges())
+        {
+            // What EF saves may refer to rows that are written beside it.
+            await Send(_writes);
+            _writes.Clear();
+            await _context.SaveChangesAsync(CancellationToken.None);
+        }
 
         var tail = new List<NpgsqlBatchCommand>(_writes);
         Tell(tail);
@@ -159,14 +165,17 @@ public abstract class ModuleSession(ModuleDatabase database, RequestContext requ
     private async Task SaveWithin(List<NpgsqlBatchCommand> tail, string? response)
     {
         if (_claims) tail.Add(database.Sql.Complete(request.ClientId, request.Idempotency!, response!));
-        if (tail.Count > 0)
-        {
-            await using var batch = new NpgsqlBatch((NpgsqlConnection)_context!.Database.GetDbConnection());
-            foreach (var command in tail) batch.BatchCommands.Add(command);
-            await batch.ExecuteNonQueryAsync(CancellationToken.None);
-        }
-
+        await Send(tail);
         await _transaction!.CommitAsync(CancellationToken.None);
+    }
+
+    private async Task Send(List<NpgsqlBatchCommand> commands)
+    {
+        if (commands.Count == 0) return;
+
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)_context!.Database.GetDbConnection());
+        foreach (var command in commands) batch.BatchCommands.Add(command);
+        await batch.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
     private void Tell(List<NpgsqlBatchCommand> tail)

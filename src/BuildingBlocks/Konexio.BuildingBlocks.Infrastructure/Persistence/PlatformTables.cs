@@ -37,6 +37,10 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
             table.ToTable("person_keys").HasKey(row => row.PersonId);
             table.HasIndex(row => row.KekVersion);
         });
+
+        // The naming convention would overwrite the names by which refusals know their index.
+        foreach (var index in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetIndexes()).Where(index => index.Name is not null))
+            index.SetDatabaseName(index.Name);
     }
 
     private static void Outbox(EntityTypeBuilder<OutboxMessage> table)

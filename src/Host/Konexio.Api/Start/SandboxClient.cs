@@ -1,17 +1,15 @@
 using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure;
 
 namespace Konexio.Api.Start;
 
 /// <summary>The clients that a development host has from the start, each standing for one kind of caller.</summary>
 internal sealed record SandboxClient(string Name, Role Role, Guid? PartnerId, string StandsFor)
 {
-    public static readonly Guid Partner = new("01920000-0000-7000-8000-000000000001");
-    public static readonly Guid OtherPartner = new("01920000-0000-7000-8000-000000000002");
-
     public static IReadOnlyList<SandboxClient> All { get; } =
     [
-        new("partner", Role.Partner, Partner, "a validated partner organisation that refers people"),
-        new("otherPartner", Role.Partner, OtherPartner, "a second partner, which may see nothing of the first"),
+        new("partner", Role.Partner, Sandbox.Partner, "a validated partner organisation that refers people"),
+        new("otherPartner", Role.Partner, Sandbox.OtherPartner, "a second partner, which may see nothing of the first"),
         new("coordinator", Role.Coordinator, null, "a coordinator of the school, who reviews and positions"),
         new("supervisor", Role.Supervisor, null, "a supervisor, who decides what a coordinator proposes"),
         new("trainer", Role.Trainer, null, "a trainer"),

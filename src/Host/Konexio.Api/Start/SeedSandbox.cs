@@ -26,6 +26,7 @@ internal sealed class SeedSandbox(IServiceScopeFactory scopes, AccessTable table
             return default(Nothing);
         }, cancellationToken);
         new SandboxFile("", "", entries).Write(path);
+        foreach (var seed in scope.ServiceProvider.GetServices<ISeedSandbox>()) await seed.Seed(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

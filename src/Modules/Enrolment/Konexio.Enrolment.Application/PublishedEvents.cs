@@ -3,6 +3,9 @@ using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Domain.Referrals;
+using Konexio.Enrolment.Domain.Cohorts;
+using Konexio.Enrolment.Domain.Enrolments;
+using Konexio.Enrolment.Domain.Learners;
 using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Application;
@@ -31,6 +34,19 @@ public sealed class PublishedEvents : IPublishEvents
 
         PersonMerged told => new Contracts.PeopleMerged(told.Survivor.Value, told.Absorbed.Value),
         PersonUnmerged told => new Contracts.PeopleUnmerged(told.Survivor.Value, told.Absorbed.Value),
+        LearnerAdmitted e => new Contracts.LearnerAdmitted(e.LearnerId.Value, e.PersonId.Value, e.ReferralId?.Value),
+        LearnerPositioned e => new Contracts.LearnerPositioned(e.LearnerId.Value, e.PositioningId.Value, Code(e.French), e.MeanDigital, e.TakenOn),
+        ConsentGiven e => new Contracts.ConsentGiven(e.PersonId.Value, Code(e.Purpose), e.Until),
+        ConsentRevoked e => new Contracts.ConsentRevoked(e.PersonId.Value, Code(e.Purpose)),
+        PlaceOffered e => new Contracts.PlaceOffered(e.OfferId.Value, e.CohortId.Value, e.LearnerId.Value, e.ExpiresAt),
+        PlaceFilled e => new Contracts.PlaceFilled(e.OfferId.Value, e.PlaceId.Value, e.CohortId.Value, e.LearnerId.Value),
+        LearnerEnrolled e => new Contracts.LearnerEnrolled(
+            e.EnrolmentId.Value, e.LearnerId.Value, e.PersonId.Value, e.CohortId.Value, e.TrackCode, e.StageCode, e.SiteId, e.EnrolledOn, e.DistanceKm),
+        EnrolmentActivated e => new Contracts.EnrolmentActivated(e.EnrolmentId.Value, e.LearnerId.Value, e.CohortId.Value, e.On),
+        EnrolmentSuspended e => new Contracts.EnrolmentSuspended(e.EnrolmentId.Value, e.LearnerId.Value, e.CohortId.Value, Code(e.Reason), e.From),
+        EnrolmentResumed e => new Contracts.EnrolmentResumed(e.EnrolmentId.Value, e.LearnerId.Value, e.CohortId.Value, e.On),
+        EnrolmentWithdrawn e => new Contracts.EnrolmentWithdrawn(e.EnrolmentId.Value, e.LearnerId.Value, e.CohortId.Value, Code(e.Reason), e.On),
+        EnrolmentCompleted e => new Contracts.EnrolmentCompleted(e.EnrolmentId.Value, e.LearnerId.Value, e.CohortId.Value, e.On),
         _ => null,
     };
 

@@ -13,6 +13,11 @@ using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Domain.Referrals;
 using Konexio.Enrolment.Infrastructure.Http;
 using Konexio.Enrolment.Infrastructure.People;
+using Konexio.Enrolment.Domain.Cohorts;
+using Konexio.Enrolment.Domain.Enrolments;
+using Konexio.Enrolment.Domain.Geography;
+using Konexio.Enrolment.Domain.Learners;
+using Konexio.Enrolment.Infrastructure.Geography;
 using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.Enrolment.Infrastructure.Reads;
 using Konexio.SharedKernel;
@@ -32,6 +37,9 @@ public sealed class EnrolmentModule : IModule
     {
         [PartnerTable.UniqueSiret] = PartnerErrors.SiretTaken,
         [ReferralTable.UniqueReference] = ReferralErrors.ReferenceConflict,
+        [LearnerTable.OnePerPerson] = ConcurrencyErrors.ChangedMeanwhile,
+        [WaitingListEntryTable.OneLiveEntry] = WaitingListErrors.AlreadyOnList,
+        [EnrolmentTable.OneLiveEnrolment] = EnrolmentErrors.AlreadyEnrolled,
     };
 
     public static void Register(IServiceCollection services) =>
@@ -43,6 +51,7 @@ public sealed class EnrolmentModule : IModule
         services.AddSingleton(new ContractAssembly(typeof(CohortPublished).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
         services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Enrolment.Infrastructure.Http.Problems", typeof(EnrolmentModule).Assembly)));
+        services.AddScoped<ISeedSandbox, EnrolmentSandbox>();
         services.AddScoped<PersonKeys>();
         services.AddScoped<Persistence.People>();
         services.AddScoped<IPeople>(provider => provider.GetRequiredService<Persistence.People>());
@@ -55,6 +64,14 @@ public sealed class EnrolmentModule : IModule
         services.AddScoped<BulkSubmission>();
         services.AddSingleton<MatchTokens>();
         services.AddSingleton<IReferralContent, ReferralContent>();
+        services.AddScoped<ILearners, Persistence.Learners>();
+        services.AddScoped<IConsents, Consents>();
+        services.AddScoped<ICohorts, Persistence.Cohorts>();
+        services.AddScoped<IEnrolments, Persistence.Enrolments>();
+        services.AddSingleton<ICommunes, Communes>();
+        services.AddSingleton(new OfferTerms());
+        services.AddSingleton<EnrolmentClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<EnrolmentClock>());
         services.AddScoped<IAudit>(provider => provider.GetRequiredService<ModuleSession<EnrolmentDbContext>>());
     }
 
@@ -65,5 +82,9 @@ public sealed class EnrolmentModule : IModule
         ReferralLifeEndpoints.Map(routes);
         ReferralBulkEndpoints.Map(routes);
         DuplicateEndpoints.Map(routes);
+        LearnerEndpoints.Map(routes);
+        CohortEndpoints.Map(routes);
+        PlaceOfferEndpoints.Map(routes);
+        EnrolmentEndpoints.Map(routes);
     }
 }

@@ -260,15 +260,15 @@ namespace Konexio.Api.Access.Migrations
                         .HasName("pk_inbox_messages");
 
                     b.HasIndex(new[] { "NextAttemptAt" }, "ix_inbox_messages_due")
-                        .HasDatabaseName("ix_inbox_messages_next_attempt_at")
+                        .HasDatabaseName("ix_inbox_messages_due")
                         .HasFilter("status = 'pending'");
 
                     b.HasIndex(new[] { "Arrival" }, "ix_inbox_messages_parked")
-                        .HasDatabaseName("ix_inbox_messages_arrival")
+                        .HasDatabaseName("ix_inbox_messages_parked")
                         .HasFilter("status = 'parked'");
 
                     b.HasIndex(new[] { "Listener", "AggregateId", "Arrival" }, "ix_inbox_messages_pending_order")
-                        .HasDatabaseName("ix_inbox_messages_listener_aggregate_id_arrival")
+                        .HasDatabaseName("ix_inbox_messages_pending_order")
                         .HasFilter("status = 'pending'");
 
                     b.ToTable("inbox_messages", "access", t =>
@@ -325,7 +325,7 @@ namespace Konexio.Api.Access.Migrations
                         .HasDatabaseName("ix_outbox_messages_sequence");
 
                     b.HasIndex(new[] { "Sequence" }, "ix_outbox_messages_pending")
-                        .HasDatabaseName("ix_outbox_messages_sequence1")
+                        .HasDatabaseName("ix_outbox_messages_pending")
                         .HasFilter("forwarded_at is null");
 
                     b.ToTable("outbox_messages", "access");

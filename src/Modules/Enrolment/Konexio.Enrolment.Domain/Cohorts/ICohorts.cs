@@ -32,6 +32,11 @@ public interface ICohorts
     /// <summary>The learner's entry that is waiting, offered or placed.</summary>
     Task<WaitingListEntry?> LiveEntry(CohortId cohort, LearnerId learner, CancellationToken ct);
 
+    Task<WaitingListEntry?> FindEntry(WaitingListEntryId id, CancellationToken ct);
+
+    /// <summary>How many wait before this one, and one; null for who does not wait.</summary>
+    Task<int?> PositionOf(WaitingListEntry entry, CancellationToken ct);
+
     Task<PlaceOffer?> FindOffer(PlaceOfferId id, CancellationToken ct);
 
     Task<IReadOnlyList<PlaceOffer>> PendingOffers(CohortId cohort, CancellationToken ct);

@@ -8,9 +8,10 @@ public interface ILearners
 
     Task<Learner?> FindByPerson(PersonId person, CancellationToken ct);
 
-    void Add(Learner learner);
+    /// <summary>Adding waits for the person's key, under which their needs are sealed.</summary>
+    Task Add(Learner learner, CancellationToken ct);
 
-    void Add(Positioning positioning);
+    Task Add(Learner learner, Positioning positioning, CancellationToken ct);
 }
 
 public interface IConsents
@@ -18,5 +19,5 @@ public interface IConsents
     /// <summary>All that a person gave and revoked, oldest first.</summary>
     Task<IReadOnlyList<ConsentEntry>> Journal(PersonId person, CancellationToken ct);
 
-    void Add(ConsentEntry entry);
+    Task Add(ConsentEntry entry, CancellationToken ct);
 }

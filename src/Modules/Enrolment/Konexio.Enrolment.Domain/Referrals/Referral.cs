@@ -99,6 +99,10 @@ public sealed partial class Referral : AggregateRoot
     /// <summary>Open beyond the date by which the partner was promised an answer.</summary>
     public bool IsOverdue(DateTimeOffset now) => IsOpen && now > AnswerDueAt;
 
+    /// <summary>Gives a loaded referral back what was stored sealed.</summary>
+    public void Reveal(IReadOnlyList<string> audienceCodes, AccommodationNeeds? accommodationNeeds, Referent? referent, string? comment) =>
+        (AudienceCodes, AccommodationNeeds, Referent, Comment) = (audienceCodes, accommodationNeeds, referent, comment);
+
     private void Take(ReferralRequest request)
     {
         Reference = request.Reference;

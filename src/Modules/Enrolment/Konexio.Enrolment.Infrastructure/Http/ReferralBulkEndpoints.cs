@@ -9,7 +9,6 @@ using Konexio.SharedKernel;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Entry = Konexio.Enrolment.Infrastructure.Http.BulkSubmission.Entry;
 
@@ -19,12 +18,11 @@ internal static class ReferralBulkEndpoints
 {
     private const string Ndjson = "application/x-ndjson";
     private const string JsonType = "application/json";
-    private const int LargestStream = 64 * 1024 * 1024;
     private const int LargestDocument = 8 * 1024 * 1024;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/v1/referrals/bulk", SubmitReferralsInBulk).WithTags("Referrals")
         .For(ReferralBulkOperations.SubmitReferralsInBulk)
-        .WithMetadata(new StreamedBody(), new RequestSizeLimitAttribute(LargestStream))
+        .WithMetadata(new StreamedBody())
         .Accepts<SubmitReferralsInBulk>(JsonType, Ndjson)
         .Produces<SubmitReferralsInBulkResponse>(StatusCodes.Status200OK, JsonType, Ndjson);
 

@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Enrolment.Domain.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -11,15 +12,15 @@ internal sealed class DuplicateTable : IEntityTypeConfiguration<Duplicate>
         builder.ToTable("duplicates", table =>
         {
             table.HasCheckConstraint("ck_duplicates_in_order", "first_person_id < second_person_id");
-            table.HasCheckConstraint("ck_duplicates_status", $"status in ({Stored<DuplicateStatus>.List})");
+            table.HasCheckConstraint("ck_duplicates_status", $"status in ({Wire.SqlList<DuplicateStatus>()})");
             table.HasCheckConstraint("ck_duplicates_decided", "(status = 'open') = (decided_at is null)");
         });
         builder.HasKey(duplicate => duplicate.Id);
         builder.Property(duplicate => duplicate.First).HasColumnName("first_person_id");
         builder.Property(duplicate => duplicate.Second).HasColumnName("second_person_id");
-        builder.Property(duplicate => duplicate.Certainty).HasConversion(new StoredEnumConverter<Certainty>());
-        builder.Property(duplicate => duplicate.Reason).HasConversion(new StoredEnumConverter<DuplicateReason>());
-        builder.Property(duplicate => duplicate.Status).HasConversion(new StoredEnumConverter<DuplicateStatus>());
+        builder.Property(duplicate => duplicate.Certainty).HasConversion(new WireConverter<Certainty>());
+        builder.Property(duplicate => duplicate.Reason).HasConversion(new WireConverter<DuplicateReason>());
+        builder.Property(duplicate => duplicate.Status).HasConversion(new WireConverter<DuplicateStatus>());
         builder.Property(duplicate => duplicate.Survivor).HasColumnName("survivor_person_id");
         builder.Property<uint>("xmin").IsRowVersion();
         builder.Property(duplicate => duplicate.Id).ValueGeneratedNever();

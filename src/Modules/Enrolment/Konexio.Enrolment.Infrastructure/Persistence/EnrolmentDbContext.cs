@@ -31,5 +31,18 @@ internal sealed class EnrolmentDbContext(DbContextOptions<EnrolmentDbContext> op
         configurationBuilder.Properties<WaitingListEntryId>().HaveConversion<IdConverter<WaitingListEntryId>>();
         configurationBuilder.Properties<PlaceOfferId>().HaveConversion<IdConverter<PlaceOfferId>>();
         configurationBuilder.Properties<EnrolmentId>().HaveConversion<IdConverter<EnrolmentId>>();
+        configurationBuilder.Properties<LearnerOrigin>().HaveConversion<WireConverter<LearnerOrigin>>();
+        configurationBuilder.Properties<LearnerStatus>().HaveConversion<WireConverter<LearnerStatus>>();
+        configurationBuilder.Properties<CefrLevel>().HaveConversion<WireConverter<CefrLevel>>();
+        configurationBuilder.Properties<ConsentPurpose>().HaveConversion<WireConverter<ConsentPurpose>>();
+        configurationBuilder.Properties<ConsentAction>().HaveConversion<WireConverter<ConsentAction>>();
+        configurationBuilder.Properties<ConsentPeriod>().HaveConversion<WireConverter<ConsentPeriod>>();
+        configurationBuilder.Properties<CohortStatus>().HaveConversion<WireConverter<CohortStatus>>();
+        configurationBuilder.Properties<PlaceState>().HaveConversion<WireConverter<PlaceState>>();
+        configurationBuilder.Properties<WaitingListState>().HaveConversion<WireConverter<WaitingListState>>();
+        configurationBuilder.Properties<PlaceOfferState>().HaveConversion<WireConverter<PlaceOfferState>>();
+        configurationBuilder.Properties<EnrolmentStatus>().HaveConversion<WireConverter<EnrolmentStatus>>();
+        configurationBuilder.Properties<SuspensionReason>().HaveConversion<WireConverter<SuspensionReason>>();
+        configurationBuilder.Properties<WithdrawalReason>().HaveConversion<WireConverter<WithdrawalReason>>();
     }
 }

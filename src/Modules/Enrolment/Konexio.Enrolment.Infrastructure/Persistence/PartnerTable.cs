@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using System.Text.Json;
 using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Partners;
@@ -16,7 +17,7 @@ internal sealed class PartnerTable : IEntityTypeConfiguration<Partner>
 
     public void Configure(EntityTypeBuilder<Partner> builder)
     {
-        builder.ToTable("partners", table => table.HasCheckConstraint("ck_partners_status", $"status in ({Stored<PartnerStatus>.List})"));
+        builder.ToTable("partners", table => table.HasCheckConstraint("ck_partners_status", $"status in ({Wire.SqlList<PartnerStatus>()})"));
         builder.HasKey(partner => partner.Id);
         builder.Property(partner => partner.Id).ValueGeneratedNever();
         builder.Ignore(partner => partner.DomainEvents).Ignore(partner => partner.MayRefer).Ignore(partner => partner.Contacts);
@@ -24,7 +25,7 @@ internal sealed class PartnerTable : IEntityTypeConfiguration<Partner>
         builder.Property(partner => partner.Name).HasMaxLength(200);
         builder.Property(partner => partner.Kind).HasMaxLength(20);
         builder.Property(partner => partner.Siret).HasMaxLength(14).HasConversion(siret => siret!.Value, text => Siret.Of(text).Value);
-        builder.Property(partner => partner.Status).HasConversion(new StoredEnumConverter<PartnerStatus>());
+        builder.Property(partner => partner.Status).HasConversion(new WireConverter<PartnerStatus>());
         builder.ComplexProperty(partner => partner.Address, address =>
         {
             address.Property(part => part.StreetLines).HasColumnName("street_lines").HasColumnType("text[]");

@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Domain.Partners;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ internal sealed class Partners(ModuleSession<EnrolmentDbContext> session) : IPar
             new NpgsqlParameter<string[]> { TypedValue = [.. partner.Address.StreetLines] }, Text(partner.Address.Postcode),
             Text(partner.Address.CommuneName), Text(partner.Address.CommuneCode.Value),
             new NpgsqlParameter<string> { TypedValue = PartnerTable.Write(partner.Contacts), NpgsqlDbType = NpgsqlDbType.Jsonb },
-            Text(Stored<PartnerStatus>.Name(partner.Status)), Instant(partner.RegisteredAt), Instant(partner.StatusChangedAt),
+            Text(Wire.NameOf(partner.Status)), Instant(partner.RegisteredAt), Instant(partner.StatusChangedAt),
             Text(partner.StatusChangedBy), Instant(partner.UpdatedAt)));
     }
 

@@ -10,13 +10,10 @@ namespace Konexio.Enrolment.Infrastructure.Persistence;
 /// <summary>Persons, sealed on the way in and opened on the way out.</summary>
 internal sealed class People(ModuleSession<EnrolmentDbContext> session, PersonKeys keys) : IPeople
 {
-    private readonly Dictionary<PersonId, DataKey> _made = [];
-
     /// <summary>A new person goes to PostgreSQL in the command's one batch, not through EF (docs/performance.md).</summary>
     public void Add(Person person)
     {
         var key = keys.Make(person.Id);
-        _made[person.Id] = key;
         var details = person.Details!;
         session.Track(person);
         session.Write(Command(
@@ -53,9 +50,6 @@ internal sealed class People(ModuleSession<EnrolmentDbContext> session, PersonKe
         var absorbed = await context.Set<Person>().Where(person => person.MergedInto == survivor).Select(person => person.Id).ToListAsync(ct);
         return [survivor, .. absorbed];
     }
-
-    /// <summary>The key of a person who may be new in this very command.</summary>
-    public DataKey? Made(PersonId id) => _made.GetValueOrDefault(id);
 
     private Person Opened(EnrolmentDbContext context, Person person, DataKey? key)
     {

@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using System.Text.Json;
 using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Partners;
@@ -12,23 +13,24 @@ namespace Konexio.Enrolment.Infrastructure.Persistence;
 internal sealed class ReferralTable : IEntityTypeConfiguration<Referral>, IEntityTypeConfiguration<ReferralChange>
 {
     public const string UniqueReference = "ux_referrals_partner_id_reference";
+    public const string Details = "DetailsSealed";
     public const string Note = "NoteSealed";
 
     public void Configure(EntityTypeBuilder<Referral> builder)
     {
         builder.ToTable("referrals", table =>
         {
-            table.HasCheckConstraint("ck_referrals_status", $"status in ({Stored<ReferralStatus>.List})");
+            table.HasCheckConstraint("ck_referrals_status", $"status in ({Wire.SqlList<ReferralStatus>()})");
             table.HasCheckConstraint("ck_referrals_closed", "(closed_at is not null) = (status in ('accepted', 'declined', 'withdrawn', 'expired', 'superseded'))");
         });
         builder.HasKey(referral => referral.Id);
         builder.Property(referral => referral.Id).ValueGeneratedNever();
         builder.Ignore(referral => referral.AudienceCodes).Ignore(referral => referral.AccommodationNeeds).Ignore(referral => referral.Referent)
             .Ignore(referral => referral.Comment).Ignore(referral => referral.DomainEvents).Ignore(referral => referral.IsOpen);
-        builder.Property<byte[]?>("DetailsSealed");
+        builder.Property<byte[]?>(Details);
         builder.Property<uint>("xmin").IsRowVersion();
-        builder.Property(referral => referral.Status).HasConversion(new StoredEnumConverter<ReferralStatus>());
-        builder.Property(referral => referral.DeclineReason).HasConversion(new StoredEnumConverter<DeclineReason>());
+        builder.Property(referral => referral.Status).HasConversion(new WireConverter<ReferralStatus>());
+        builder.Property(referral => referral.DeclineReason).HasConversion(new WireConverter<DeclineReason>());
         builder.Property(referral => referral.HomeCommune).HasConversion(code => code!.Value, text => CommuneCode.Of(text).Value);
         builder.Property(referral => referral.Needs).HasColumnType("text[]");
         builder.Property(referral => referral.Languages).HasColumnType("jsonb").HasConversion(
@@ -54,8 +56,8 @@ internal sealed class ReferralTable : IEntityTypeConfiguration<Referral>, IEntit
         builder.ToTable("referral_changes");
         builder.HasKey(change => new { change.ReferralId, change.Sequence });
         builder.Property(change => change.Sequence).ValueGeneratedNever();
-        builder.Property(change => change.From).HasColumnName("from_status").HasConversion(new StoredEnumConverter<ReferralStatus>());
-        builder.Property(change => change.To).HasColumnName("to_status").HasConversion(new StoredEnumConverter<ReferralStatus>());
+        builder.Property(change => change.From).HasColumnName("from_status").HasConversion(new WireConverter<ReferralStatus>());
+        builder.Property(change => change.To).HasColumnName("to_status").HasConversion(new WireConverter<ReferralStatus>());
         builder.Property(change => change.By).HasColumnName("changed_by");
         builder.Ignore(change => change.Note);
         builder.Property<byte[]?>(Note);

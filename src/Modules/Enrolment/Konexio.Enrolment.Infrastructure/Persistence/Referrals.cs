@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Domain.Referrals;
@@ -9,12 +10,12 @@ using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Enrolment.Infrastructure.Persistence;
 
-internal sealed class Referrals(ModuleSession<EnrolmentDbContext> session, People people, PersonKeys keys) : IReferrals
+internal sealed class Referrals(ModuleSession<EnrolmentDbContext> session, PersonKeys keys) : IReferrals
 {
     /// <summary>A new referral goes to PostgreSQL in the command's one batch, not through EF (docs/performance.md).</summary>
     public void Add(Referral referral)
     {
-        var key = people.Made(referral.PersonId) ?? throw new InvalidOperationException("A referral comes with its person.");
+        var key = keys.Made(referral.PersonId);
         session.Track(referral);
         session.Write(Command(
             """
@@ -27,14 +28,14 @@ internal sealed class Referrals(ModuleSession<EnrolmentDbContext> session, Peopl
             new NpgsqlParameter<string> { TypedValue = ReferralTable.Write(referral.Languages), NpgsqlDbType = NpgsqlDbType.Jsonb },
             Text(referral.HomeCommune?.Value), Number(referral.GreatestTravelMinutes), new NpgsqlParameter<DateOnly> { TypedValue = referral.Attestation.Date },
             Text(referral.Attestation.Language.Value), Bytes(key.Seal(StoredRequest.Write(referral), SealedColumns.ReferralDetails)),
-            Text(Stored<ReferralStatus>.Name(referral.Status)), Instant(referral.SubmittedAt), Instant(referral.AnswerDueAt), Instant(referral.LastProgressAt),
+            Text(Wire.NameOf(referral.Status)), Instant(referral.SubmittedAt), Instant(referral.AnswerDueAt), Instant(referral.LastProgressAt),
             Number(referral.ChangeCount)));
         foreach (var change in referral.Changes)
         {
             session.Write(Command(
                 "insert into enrolment.referral_changes (referral_id, sequence, from_status, to_status, at, changed_by, reason, note_sealed) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-                Uuid(referral.Id.Value), Number(change.Sequence), Text(change.From is { } from ? Stored<ReferralStatus>.Name(from) : null),
-                Text(Stored<ReferralStatus>.Name(change.To)), Instant(change.At), Text(change.By), Text(change.Reason),
+                Uuid(referral.Id.Value), Number(change.Sequence), Text(change.From is { } from ? Wire.NameOf(from) : null),
+                Text(Wire.NameOf(change.To)), Instant(change.At), Text(change.By), Text(change.Reason),
                 Bytes(key.Seal(change.Note, SealedColumns.ChangeNote))));
         }
     }
@@ -78,6 +79,12 @@ internal sealed class Referrals(ModuleSession<EnrolmentDbContext> session, Peopl
     {
         var context = await session.Open(ct);
         var key = await keys.Find(referral.PersonId, ct);
+        if (key is not null && context.Entry(referral).Property<byte[]?>(ReferralTable.Details).CurrentValue is { } details)
+        {
+            var asked = StoredRequest.Open(key, details);
+            referral.Reveal(asked.AudienceCodes, asked.Accommodation, asked.Referent, asked.Comment);
+        }
+
         session.BeforeSave(() =>
         {
             context.ChangeTracker.DetectChanges();

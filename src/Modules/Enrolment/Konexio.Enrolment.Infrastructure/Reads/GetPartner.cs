@@ -58,7 +58,7 @@ internal sealed class GetPartnerHandler(ModuleSession<EnrolmentDbContext> sessio
             CommuneCode = row.GetString(7),
         },
         [.. PartnerTable.Read(row.GetString(8)).Select(contact => new WorkContact { Name = contact.Name, Role = contact.Role, Email = contact.Email, Phone = contact.Phone })],
-        Stored<PartnerStatus>.Value(row.GetString(9)), row.IsDBNull(10) ? null : row.GetString(10),
+        Wire.Read<PartnerStatus>(row.GetString(9)), row.IsDBNull(10) ? null : row.GetString(10),
         row.GetFieldValue<DateTimeOffset>(11), row.GetFieldValue<DateTimeOffset>(12), row.GetFieldValue<DateTimeOffset>(13))
     { Version = row.GetFieldValue<uint>(14) };
 }

@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
@@ -77,7 +78,7 @@ internal sealed class GetReferralHistoryHandler(ModuleSession<EnrolmentDbContext
         int Sequence, ReferralStatus? From, ReferralStatus To, DateTimeOffset At, string By, string? Reason, byte[]? Note, PersonId Person)
     {
         public static Row Read(NpgsqlDataReader row) => new(
-            row.GetInt32(0), row.IsDBNull(1) ? null : Stored<ReferralStatus>.Value(row.GetString(1)), Stored<ReferralStatus>.Value(row.GetString(2)),
+            row.GetInt32(0), row.IsDBNull(1) ? null : Wire.Read<ReferralStatus>(row.GetString(1)), Wire.Read<ReferralStatus>(row.GetString(2)),
             row.GetFieldValue<DateTimeOffset>(3), row.GetString(4), row.IsDBNull(5) ? null : row.GetString(5),
             row.IsDBNull(6) ? null : row.GetFieldValue<byte[]>(6), new PersonId(row.GetGuid(7)));
     }

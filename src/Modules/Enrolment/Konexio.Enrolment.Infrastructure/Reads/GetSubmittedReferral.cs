@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Application.Referrals;
@@ -26,7 +27,7 @@ internal sealed class GetSubmittedReferralHandler(ModuleSession<EnrolmentDbConte
                 Uuid(submission.PartnerId.Value), Text(submission.Reference)),
             row => (
                 Response: new SubmitReferralResponse(
-                    row.GetGuid(0), submission.Reference, Stored<ReferralStatus>.Value(row.GetString(1)),
+                    row.GetGuid(0), submission.Reference, Wire.Read<ReferralStatus>(row.GetString(1)),
                     row.GetFieldValue<DateTimeOffset>(2), row.GetFieldValue<DateTimeOffset>(3)),
                 Fingerprint: row.GetFieldValue<byte[]>(4)), cancellationToken);
 

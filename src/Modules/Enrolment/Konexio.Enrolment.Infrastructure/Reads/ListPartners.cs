@@ -59,7 +59,7 @@ internal sealed class ListPartnersHandler(ModuleSession<EnrolmentDbContext> sess
         var command = new NpgsqlBatchCommand();
         var sql = new StringBuilder(Sql);
         Cursor.TryRead(request.Cursor, out var after);
-        if (request.Status is { } status) sql.Append(" and status = ").Append(Next(Text(Stored<PartnerStatus>.Name(status))));
+        if (request.Status is { } status) sql.Append(" and status = ").Append(Next(Text(Wire.NameOf(status))));
         if (request.Kind is { } kind) sql.Append(" and kind = ").Append(Next(Text(kind)));
         if (request.UpdatedSince is { } since) sql.Append(" and updated_at >= ").Append(Next(Instant(since)));
         if (after is { } id) sql.Append(" and id < ").Append(Next(Uuid(id)));
@@ -76,5 +76,5 @@ internal sealed class ListPartnersHandler(ModuleSession<EnrolmentDbContext> sess
 
     private static PartnerSummary Summary(NpgsqlDataReader row) => new(
         row.GetGuid(0), row.GetString(1), row.GetString(2), row.IsDBNull(3) ? null : row.GetString(3), row.GetString(4), row.GetString(5),
-        Stored<PartnerStatus>.Value(row.GetString(6)), row.GetFieldValue<DateTimeOffset>(7), row.GetFieldValue<DateTimeOffset>(8));
+        Wire.Read<PartnerStatus>(row.GetString(6)), row.GetFieldValue<DateTimeOffset>(7), row.GetFieldValue<DateTimeOffset>(8));
 }

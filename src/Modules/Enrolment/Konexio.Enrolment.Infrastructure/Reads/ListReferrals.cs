@@ -92,7 +92,7 @@ internal sealed class ListReferralsHandler(ModuleSession<EnrolmentDbContext> ses
         var command = Command("", first);
         var sql = new StringBuilder(from);
         Cursor.TryRead(request.Cursor, out var after);
-        if (request.Status is { } status) sql.Append(" and r.status = ").Append(Next(Text(Stored<ReferralStatus>.Name(status))));
+        if (request.Status is { } status) sql.Append(" and r.status = ").Append(Next(Text(Wire.NameOf(status))));
         if (request.UpdatedSince is { } since) sql.Append(" and r.last_progress_at >= ").Append(Next(Instant(since)));
         if (after is { } id) sql.Append(" and r.id < ").Append(Next(Uuid(id)));
         sql.Append(" order by r.id desc limit ").Append(Next(Number(request.Limit + 1)));
@@ -120,7 +120,7 @@ internal sealed class ListReferralsHandler(ModuleSession<EnrolmentDbContext> ses
         var due = row.GetFieldValue<DateTimeOffset>(6);
         DateTimeOffset? closed = row.IsDBNull(8) ? null : row.GetFieldValue<DateTimeOffset>(8);
         return new ReferralSummary(
-            row.GetGuid(0), row.GetGuid(1), row.GetString(2), Stored<ReferralStatus>.Value(row.GetString(3)), row.GetString(4),
+            row.GetGuid(0), row.GetGuid(1), row.GetString(2), Wire.Read<ReferralStatus>(row.GetString(3)), row.GetString(4),
             row.GetFieldValue<DateTimeOffset>(5), due, closed is null && clock.GetUtcNow() > due, row.GetFieldValue<DateTimeOffset>(7), closed, givenName, familyName);
     }
 }

@@ -320,25 +320,32 @@ namespace Konexio.Api.Access.Migrations
                 column: "claimed_at");
 
             migrationBuilder.CreateIndex(
-                name: "ix_inbox_messages_arrival",
+                name: "ix_inbox_messages_due",
+                schema: "access",
+                table: "inbox_messages",
+                column: "next_attempt_at",
+                filter: "status = 'pending'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inbox_messages_parked",
                 schema: "access",
                 table: "inbox_messages",
                 column: "arrival",
                 filter: "status = 'parked'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_inbox_messages_listener_aggregate_id_arrival",
+                name: "ix_inbox_messages_pending_order",
                 schema: "access",
                 table: "inbox_messages",
                 columns: new[] { "listener", "aggregate_id", "arrival" },
                 filter: "status = 'pending'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_inbox_messages_next_attempt_at",
+                name: "ix_outbox_messages_pending",
                 schema: "access",
-                table: "inbox_messages",
-                column: "next_attempt_at",
-                filter: "status = 'pending'");
+                table: "outbox_messages",
+                column: "sequence",
+                filter: "forwarded_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_outbox_messages_sequence",
@@ -346,13 +353,6 @@ namespace Konexio.Api.Access.Migrations
                 table: "outbox_messages",
                 column: "sequence",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_outbox_messages_sequence1",
-                schema: "access",
-                table: "outbox_messages",
-                column: "sequence",
-                filter: "forwarded_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_partners_changed_at",

@@ -1,0 +1,93 @@
+using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure;
+using Konexio.BuildingBlocks.Infrastructure.Messaging;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Curriculum.Contracts;
+using Konexio.Enrolment.Application.Learners;
+using Konexio.Enrolment.Domain.Codes;
+using Konexio.Enrolment.Domain.Learners;
+using Konexio.Enrolment.Domain.Partners;
+using Konexio.Enrolment.Infrastructure.Persistence;
+using Konexio.SharedKernel;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konexio.Enrolment.Infrastructure;
+
+/// <summary>
+/// What a newcomer finds in a development host: two validated partners, a cohort with places and a few learners. The cohort comes
+/// as the event that Curriculum publishes, through the listener that hears it.
+/// </summary>
+internal sealed class EnrolmentSandbox(IServiceScopeFactory scopes, Listeners listeners, TimeProvider clock) : ISeedSandbox
+{
+    private static readonly PartnerId Partner = new(Sandbox.Partner);
+    private static readonly PartnerId OtherPartner = new(Sandbox.OtherPartner);
+    private static readonly Guid CohortId = Guid.Parse("01920000-0000-7000-8000-000000000011");
+    private static readonly Guid SiteId = Guid.Parse("01920000-0000-7000-8000-000000000021");
+
+    public async Task Seed(CancellationToken ct)
+    {
+        if (!await SeedPartners(ct)) return;
+
+        await PublishCohort(ct);
+        await Send(new ApplyAsLearner(new Applicant(GivenName: "Amina", FamilyName: "Exemple", BirthDate: "1994", Phone: "+33639980001"), HomeCommune: "75118"), ct);
+        await Send(new ApplyAsLearner(new Applicant(GivenName: "Олена", FamilyName: "Приклад", BirthDate: "1988-07-21", Email: "olena@example.org"), HomeCommune: "93066"), ct);
+        await Send(new ApplyAsLearner(new Applicant(GivenName: "Yonas", NativeName: "ዮናስ", Phone: "+33639980003"), [new LearnerLanguage("ti", CefrLevel.C2)], "77288"), ct);
+    }
+
+    private async Task<bool> SeedPartners(CancellationToken ct)
+    {
+        await using var scope = Scope();
+        var session = scope.ServiceProvider.GetRequiredService<ModuleSession<EnrolmentDbContext>>();
+        var partners = scope.ServiceProvider.GetRequiredService<IPartners>();
+        var seeded = await session.Commit<bool>(isCommand: false, async () =>
+        {
+            var context = await session.Open(ct);
+            if (await context.Set<Partner>().AnyAsync(partner => partner.Id == Partner, ct)) return false;
+
+            partners.Add(Validated(Partner, "CADA de démonstration", "CADA", "75118", "Paris"));
+            partners.Add(Validated(OtherPartner, "Mission locale de démonstration", "ML", "93066", "Saint-Denis"));
+            return true;
+        }, ct);
+        return seeded.Succeeded && seeded.Value;
+    }
+
+    private Partner Validated(PartnerId id, string name, string kind, string commune, string communeName)
+    {
+        var now = clock.GetUtcNow();
+        var address = new PartnerAddress { StreetLines = ["1 rue de l'Exemple"], Postcode = commune, CommuneName = communeName, CommuneCode = CommuneCode.Of(commune).Value };
+        var partner = Domain.Partners.Partner.Register(id, new PartnerDetails { Name = name, Kind = kind, Address = address }, RequestContext.SystemClient, now).Value;
+        partner.Validate(RequestContext.SystemClient, now);
+        return partner;
+    }
+
+    private async Task PublishCohort(CancellationToken ct)
+    {
+        var starts = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(30);
+        var published = new CohortPublished(
+            CohortId, "Parcours digital, promotion de démonstration", Tracks.Digital, "autonomie", "1", SiteId, "Konexio Paris 18e",
+            48.8925, 2.3444, starts, starts.AddDays(60), 15);
+        await using var scope = Scope();
+        var session = scope.ServiceProvider.GetRequiredService<ModuleSession<EnrolmentDbContext>>();
+        await session.Commit<Nothing>(isCommand: false, async () =>
+        {
+            foreach (var listener in listeners.Of("curriculum.cohort-published.v1")) await listener.Hear(scope.ServiceProvider, published, ct);
+            return default(Nothing);
+        }, ct);
+    }
+
+    private async Task Send(ApplyAsLearner application, CancellationToken ct)
+    {
+        await using var scope = Scope();
+        var admitted = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(application, ct);
+        if (!admitted.Succeeded) throw new InvalidOperationException($"The sandbox could not be seeded: {admitted.Errors[0].Code}");
+    }
+
+    private AsyncServiceScope Scope()
+    {
+        var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAsSystem("sandbox");
+        return scope;
+    }
+}
