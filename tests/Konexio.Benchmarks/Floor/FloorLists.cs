@@ -67,8 +67,7 @@ internal sealed class FloorLists(NpgsqlDataSource source, PersonalDataVault vaul
             command.CommandText += $" and r.id < ${command.Parameters.Count}";
         }
 
-        command.Parameters.Add(Number(Limit(http) + 1));
-        command.CommandText += $" order by r.id desc limit ${command.Parameters.Count}";
+        command.CommandText += $" order by r.id desc limit {Limit(http) + 1}";
         return command;
     }
 
