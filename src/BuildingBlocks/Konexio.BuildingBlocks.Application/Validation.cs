@@ -31,15 +31,15 @@ public static class Validation
 
     /// <summary>Text that a person may have written: any script, no control character, no hidden direction change.</summary>
     public static IRuleBuilderOptions<T, string?> PlainText<T>(this IRuleBuilder<T, string?> rule, int maximumLength) =>
-        rule.MaximumLength(maximumLength).Must(IsPlain).WithErrorCode(ForbiddenCharacter);
+        rule.MaximumLength(maximumLength).SetValidator(new PlainTextRule<T>(lines: false)).WithErrorCode(ForbiddenCharacter);
 
     /// <summary>Several lines of such text.</summary>
     public static IRuleBuilderOptions<T, string?> PlainLines<T>(this IRuleBuilder<T, string?> rule, int maximumLength) =>
-        rule.MaximumLength(maximumLength).Must(text => IsPlain(text?.Replace("\r", "", StringComparison.Ordinal).Replace('\n', ' '))).WithErrorCode(ForbiddenCharacter);
+        rule.MaximumLength(maximumLength).SetValidator(new PlainTextRule<T>(lines: true)).WithErrorCode(ForbiddenCharacter);
 
     /// <summary>At most so many items.</summary>
     public static IRuleBuilderOptions<T, IReadOnlyList<TItem>?> AtMost<T, TItem>(this IRuleBuilder<T, IReadOnlyList<TItem>?> rule, int maximum) =>
-        rule.Must(items => items is null || items.Count <= maximum).WithErrorCode("input.too-many").WithState(_ => maximum);
+        rule.SetValidator(new ListLimitRule<T, TItem>(maximum)).WithErrorCode("input.too-many").WithState(_ => maximum);
 
     public static IReadOnlyList<Error> ToErrors(this ValidationResult validation) =>
         [.. validation.Errors.Select(ToError)];
@@ -59,7 +59,7 @@ public static class Validation
 
     // U+202A-202E, U+2066-2069, U+200E-200F and U+061C change or hide the direction of text (CVE-2021-42574); the joiners
     // U+200C and U+200D stay, since Persian and Indic names are spelled with them.
-    private static bool IsPlain(string? text)
+    internal static bool IsPlain(string? text)
     {
         if (text is null) return true;
         for (var i = 0; i < text.Length; i++)

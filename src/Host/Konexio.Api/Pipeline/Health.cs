@@ -13,7 +13,8 @@ internal static class Health
     public static void MapHealth(this WebApplication app)
     {
         app.MapGet("/health/live", () => new HealthAnswer("live")).For(Live).WithTags("Health").WithSummary("Tell whether the host lives");
-        app.MapGet("/health/ready", Readiness).For(Ready).WithTags("Health").WithSummary("Tell whether the host can work");
+        app.MapGet("/health/ready", Readiness).For(Ready).WithTags("Health").WithSummary("Tell whether the host can work")
+            .Produces<HealthAnswer>().Produces<HealthAnswer>(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static async Task<IResult> Readiness(HttpContext http, IEnumerable<IMigrateModule> migrations, IEnumerable<ModuleDatabase> modules)

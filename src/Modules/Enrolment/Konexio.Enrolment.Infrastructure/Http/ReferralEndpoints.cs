@@ -17,7 +17,8 @@ internal static class ReferralEndpoints
     public static void Map(IEndpointRouteBuilder routes)
     {
         var referrals = routes.MapGroup("/v1/referrals").WithTags("Referrals");
-        referrals.MapPost("", SubmitReferral).For(ReferralOperations.SubmitReferral);
+        referrals.MapPost("", SubmitReferral).For(ReferralOperations.SubmitReferral)
+            .Produces<SubmitReferralResponse>().Produces<SubmitReferralResponse>(StatusCodes.Status201Created);
         referrals.MapGet("", ListReferrals).For(ReferralOperations.ListReferrals);
         referrals.MapGet("/{id:guid}", GetReferral).For(ReferralOperations.GetReferral);
     }
