@@ -37,7 +37,8 @@ public sealed class DatabaseConnections(IConfiguration configuration)
         connection.CancellationTimeout = 500;
         connection.KeepAlive = 15;
         // PostgreSQL ends a statement before the client gives up on it, and a wait for a lock before that.
-        connection.Options = "-c lock_timeout=2000 -c statement_timeout=2900 -c idle_in_transaction_session_timeout=15000";
+        // A page of a list never pays for the start of parallel workers.
+        connection.Options = "-c lock_timeout=2000 -c statement_timeout=2900 -c idle_in_transaction_session_timeout=15000 -c max_parallel_workers_per_gather=0";
         return connection.ConnectionString;
     }
 

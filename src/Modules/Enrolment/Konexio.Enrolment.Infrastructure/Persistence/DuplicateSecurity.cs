@@ -8,11 +8,11 @@ internal static class DuplicateSecurity
         alter table enrolment.duplicates enable row level security;
         alter table enrolment.duplicates force row level security;
         create policy school on enrolment.duplicates
-            using ((select current_setting('konexio.scope', true)) = 'all');
+            using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
 
         alter table enrolment.match_tokens enable row level security;
         alter table enrolment.match_tokens force row level security;
         create policy school on enrolment.match_tokens
-            using ((select current_setting('konexio.scope', true)) = 'all');
+            using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
         """;
 }

@@ -24,26 +24,23 @@ internal static class LearnerSecurity
         alter table enrolment.enrolments enable row level security;
         alter table enrolment.enrolments force row level security;
 
-        create policy learners_staff on enrolment.learners using ((select current_setting('konexio.scope', true)) = 'all');
-        create policy positionings_staff on enrolment.positionings using ((select current_setting('konexio.scope', true)) = 'all');
-        create policy consent_entries_staff on enrolment.consent_entries using ((select current_setting('konexio.scope', true)) = 'all');
-        create policy waiting_list_entries_staff on enrolment.waiting_list_entries using ((select current_setting('konexio.scope', true)) = 'all');
-        create policy place_offers_staff on enrolment.place_offers using ((select current_setting('konexio.scope', true)) = 'all');
-        create policy enrolments_staff on enrolment.enrolments using ((select current_setting('konexio.scope', true)) = 'all');
+        create policy learners_staff on enrolment.learners using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
+        create policy positionings_staff on enrolment.positionings using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
+        create policy consent_entries_staff on enrolment.consent_entries using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
+        create policy waiting_list_entries_staff on enrolment.waiting_list_entries using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
+        create policy place_offers_staff on enrolment.place_offers using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
+        create policy enrolments_staff on enrolment.enrolments using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
 
         create policy learners_partner on enrolment.learners for select using (
-            (select current_setting('konexio.scope', true)) = 'partner' and exists (
+            case (select current_setting('konexio.scope', true)) when 'partner' then exists (
                 select 1 from enrolment.referrals r
                 where r.partner_id = (select nullif(current_setting('konexio.subject', true), '')::uuid)
-                  and (r.id = learners.referral_id or r.person_id = learners.person_id)));
+                  and (r.id = learners.referral_id or r.person_id = learners.person_id)) else false end);
         create policy positionings_partner on enrolment.positionings for select using (
-            (select current_setting('konexio.scope', true)) = 'partner'
-            and exists (select 1 from enrolment.learners l where l.id = positionings.learner_id));
+            case (select current_setting('konexio.scope', true)) when 'partner' then exists (select 1 from enrolment.learners l where l.id = positionings.learner_id) else false end);
         create policy consent_entries_partner on enrolment.consent_entries for select using (
-            (select current_setting('konexio.scope', true)) = 'partner'
-            and exists (select 1 from enrolment.learners l where l.person_id = consent_entries.person_id));
+            case (select current_setting('konexio.scope', true)) when 'partner' then exists (select 1 from enrolment.learners l where l.person_id = consent_entries.person_id) else false end);
         create policy enrolments_partner on enrolment.enrolments for select using (
-            (select current_setting('konexio.scope', true)) = 'partner'
-            and exists (select 1 from enrolment.learners l where l.id = enrolments.learner_id));
+            case (select current_setting('konexio.scope', true)) when 'partner' then exists (select 1 from enrolment.learners l where l.id = enrolments.learner_id) else false end);
         """;
 }

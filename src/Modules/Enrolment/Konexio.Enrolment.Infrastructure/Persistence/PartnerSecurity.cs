@@ -7,9 +7,8 @@ internal static class PartnerSecurity
         """
         alter table enrolment.partners enable row level security;
         alter table enrolment.partners force row level security;
-        create policy school on enrolment.partners using ((select current_setting('konexio.scope', true)) = 'all');
+        create policy school on enrolment.partners using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
         create policy own on enrolment.partners for select using (
-            (select current_setting('konexio.scope', true)) = 'partner'
-            and id = (select nullif(current_setting('konexio.subject', true), '')::uuid));
+            case (select current_setting('konexio.scope', true)) when 'partner' then id = (select nullif(current_setting('konexio.subject', true), '')::uuid) else false end);
         """;
 }

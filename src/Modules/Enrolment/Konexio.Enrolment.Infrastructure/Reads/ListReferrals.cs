@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using FluentValidation;
 using Konexio.BuildingBlocks.Application;
@@ -95,7 +96,8 @@ internal sealed class ListReferralsHandler(ModuleSession<EnrolmentDbContext> ses
         if (request.Status is { } status) sql.Append(" and r.status = ").Append(Next(Text(Wire.NameOf(status))));
         if (request.UpdatedSince is { } since) sql.Append(" and r.last_progress_at >= ").Append(Next(Instant(since)));
         if (after is { } id) sql.Append(" and r.id < ").Append(Next(Uuid(id)));
-        sql.Append(" order by r.id desc limit ").Append(Next(Number(request.Limit + 1)));
+        // A limit that PostgreSQL sees when it plans lets it keep one good plan for all callers.
+        sql.Append(CultureInfo.InvariantCulture, $" order by r.id desc limit {request.Limit + 1}");
         command.CommandText = sql.ToString();
         return command;
 
