@@ -7,20 +7,18 @@ using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Http;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
-using Konexio.EmbeddedPostgres;
 using Konexio.Enrolment.Infrastructure;
-using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.Enrolment.Tests;
+using Konexio.Testing;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Npgsql;
 
@@ -31,21 +29,19 @@ namespace Konexio.Enrolment.Tests;
 /// <summary>Enrolment alone over real HTTP and a real PostgreSQL; who calls is taken at their word.</summary>
 public sealed class EnrolmentApp : IAsyncLifetime
 {
-    private readonly string _home = Path.Combine(Path.GetTempPath(), "konexio-enrolment-" + Guid.CreateVersion7(TimeProvider.System.GetUtcNow()).ToString("N"));
-    private EmbeddedPostgresServer? _server;
+    private string _connection = "";
     private WebApplication? _app;
 
     public async ValueTask InitializeAsync()
     {
-        Directory.CreateDirectory(_home);
-        _server = await EmbeddedPostgresServer.StartAsync(new() { DataFolder = _home, Durable = false }, NullLogger.Instance, CancellationToken.None);
+        _connection = await PostgresFixture.CreateDatabase($"konexio_enrolment_app_{Environment.ProcessId}");
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["ConnectionStrings:Konexio"] = _server.ConnectionString,
+            ["ConnectionStrings:Konexio"] = _connection,
             ["Database:RoleSecret"] = "tests",
             ["PersonalData:Keys:0:Version"] = "1",
             ["PersonalData:Keys:0:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
@@ -63,7 +59,7 @@ public sealed class EnrolmentApp : IAsyncLifetime
         builder.Services.AddAuthentication(Believed.Scheme).AddScheme<AuthenticationSchemeOptions, Believed>(Believed.Scheme, null);
         builder.Services.AddAuthorization().AddSingleton<IAuthorizationHandler, ByRole>();
         _app = builder.Build();
-        await MakeSchema(_app.Services, _server.ConnectionString);
+        await _app.Services.GetRequiredService<IMigrateModule>().Migrate(CancellationToken.None);
 
         _app.UseExceptionHandler(_ => { });
         _app.UseRouting();
@@ -85,7 +81,7 @@ public sealed class EnrolmentApp : IAsyncLifetime
     /// <summary>What the owner of the database sees, whatever row security hides from others.</summary>
     internal async Task<IReadOnlyList<string>> Ask(string sql, Guid id)
     {
-        await using var connection = new NpgsqlConnection(_server!.ConnectionString);
+        await using var connection = new NpgsqlConnection(_connection);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = id } } };
         await using var reader = await command.ExecuteReaderAsync();
@@ -97,26 +93,6 @@ public sealed class EnrolmentApp : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_app is not null) await _app.DisposeAsync();
-        if (_server is not null) await _server.DisposeAsync();
-        Directory.Delete(_home, recursive: true);
-    }
-
-    private static async Task MakeSchema(IServiceProvider services, string owner)
-    {
-        await using var context = new EnrolmentDbContext(new DbContextOptionsBuilder<EnrolmentDbContext>().UseNpgsql(owner).UseSnakeCaseNamingConvention().Options);
-        var password = services.GetRequiredService<BuildingBlocks.Infrastructure.Persistence.DatabaseConnections>().PasswordOf("enrolment");
-        await using var connection = new NpgsqlConnection(owner);
-        await connection.OpenAsync();
-        foreach (var sql in new[]
-        {
-            $"create role konexio_enrolment login nosuperuser nobypassrls password '{password}'",
-            context.Database.GenerateCreateScript(), PartnerSecurity.Up, ReferralSecurity.Up, DuplicateSecurity.Up, LearnerSecurity.Up,
-            "grant usage on schema enrolment to konexio_enrolment; grant select, insert, update, delete on all tables in schema enrolment to konexio_enrolment",
-        })
-        {
-            await using var command = new NpgsqlCommand(sql, connection);
-            await command.ExecuteNonQueryAsync();
-        }
     }
 
     private sealed class Believed(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder)

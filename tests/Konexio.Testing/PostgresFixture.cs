@@ -39,7 +39,8 @@ public static class PostgresFixture
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given) return given;
         if (DockerAnswers() && await Container() is { } container) return container;
 
-        var folder = Directory.CreateTempSubdirectory("konexio-tests-").FullName;
+        // Not CreateTempSubdirectory: as root PostgreSQL runs as another user, who must be able to enter the folder.
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"konexio-tests-{Guid.CreateVersion7(TimeProvider.System.GetUtcNow()):N}")).FullName;
         var server = await EmbeddedPostgresServer.StartAsync(
             new EmbeddedPostgresOptions { DataFolder = folder, Durable = false, MaxConnections = 400 }, NullLogger.Instance, CancellationToken.None);
         AtTheEnd(async () =>

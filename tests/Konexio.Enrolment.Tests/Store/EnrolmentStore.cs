@@ -4,20 +4,18 @@ using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
-using Konexio.EmbeddedPostgres;
+using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Learners;
+using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Infrastructure;
 using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.SharedKernel;
+using Konexio.Testing;
 using MediatR;
 using Microsoft.AspNetCore.Http.Json;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 
@@ -29,7 +27,6 @@ namespace Konexio.Enrolment.Tests.Store;
 public sealed class EnrolmentStore : IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("konexio-enrolment-").FullName;
-    private EmbeddedPostgresServer? _server;
     private ServiceProvider? _services;
     private NpgsqlDataSource? _owner;
 
@@ -39,12 +36,11 @@ public sealed class EnrolmentStore : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await EmbeddedPostgresServer.StartAsync(
-            new EmbeddedPostgresOptions { DataFolder = _folder, Durable = false }, NullLogger.Instance, TestContext.Current.CancellationToken);
-        _owner = NpgsqlDataSource.Create(_server.ConnectionString);
+        var connection = await PostgresFixture.CreateDatabase($"konexio_enrolment_store_{Environment.ProcessId}");
+        _owner = NpgsqlDataSource.Create(connection);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["ConnectionStrings:Konexio"] = _server.ConnectionString,
+            ["ConnectionStrings:Konexio"] = connection,
             ["PersonalData:KeyFile"] = Path.Combine(_folder, "keys.json"),
             ["PersonalData:CreateKeyFile"] = "true",
             ["Database:RoleSecret"] = "a secret of the tests",
@@ -54,18 +50,14 @@ public sealed class EnrolmentStore : IAsyncLifetime
         services.Configure<JsonOptions>(options => options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         EnrolmentModule.Register(services);
         services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-        services.TryAddScoped<Domain.People.IPeople, PeopleInMemory>();
-        services.TryAddScoped<Domain.Referrals.IReferrals, ReferralsInMemory>();
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true });
         await _services.GetRequiredService<IMigrateModule>().Migrate(CancellationToken.None);
-        await MakeTables();
     }
 
     public async ValueTask DisposeAsync()
     {
         if (_services is not null) await _services.DisposeAsync();
         if (_owner is not null) await _owner.DisposeAsync();
-        if (_server is not null) await _server.DisposeAsync();
         Directory.Delete(_folder, recursive: true);
     }
 
@@ -106,15 +98,18 @@ public sealed class EnrolmentStore : IAsyncLifetime
             var home = commune is null ? null : communes.PointOf(commune);
             for (var i = 0; i < count; i++)
             {
-                var person = new PersonId(Guid.CreateVersion7(Clock.GetUtcNow()));
-                services.GetRequiredService<PersonKeys>().New(person);
-                var learner = Learner.Apply(person, new LearnerProfile([], commune, home), Clock.GetUtcNow());
+                var person = APerson();
+                services.GetRequiredService<IPeople>().Add(person);
+                var learner = Learner.Apply(person.Id, new LearnerProfile([], commune is null ? null : CommuneCode.Of(commune).Value, home), Clock.GetUtcNow());
                 await services.GetRequiredService<ILearners>().Add(learner, TestContext.Current.CancellationToken);
                 learners.Add(learner.Id);
             }
         });
         return learners;
     }
+
+    internal Person APerson() => Person.Record(
+        new PersonId(Guid.CreateVersion7(Clock.GetUtcNow())), new PersonDetails { Name = PersonName.Of("Amina", null).Value }, Clock.GetUtcNow()).Value;
 
     public async Task<LearnerId> ALearner(string? commune = null) => (await Learners(1, commune))[0];
 
@@ -124,21 +119,5 @@ public sealed class EnrolmentStore : IAsyncLifetime
         command.CommandText = sql;
         foreach (var parameter in parameters) command.Parameters.Add(new NpgsqlParameter { Value = parameter });
         return (T)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
-    }
-
-    // Until the module's first migration is there, the tables come from the model.
-    private async Task MakeTables()
-    {
-        if (await Scalar<bool>("select to_regclass('enrolment.learners') is not null")) return;
-
-        await using var context = new EnrolmentDbContext(new DbContextOptionsBuilder<EnrolmentDbContext>().UseNpgsql(_owner!).UseSnakeCaseNamingConvention().Options);
-        await context.Database.GetService<IRelationalDatabaseCreator>().CreateTablesAsync();
-        await Scalar<bool>(
-            $"""
-            create table if not exists enrolment.referrals (id uuid primary key, partner_id uuid not null, person_id uuid not null);
-            grant select, insert, update, delete on all tables in schema enrolment to konexio_enrolment;
-            {LearnerSecurity.Up}
-            select true
-            """);
     }
 }

@@ -99,7 +99,7 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         foreach (var described in context.ApiDescription.ParameterDescriptions)
         {
             if (operation.Parameters.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter.Name == described.Name) is not { } parameter) continue;
-            parameter.Description = stories.Parameter(story, described.Name) ?? ParameterText(described.Name, operation);
+            parameter.Description = stories.Parameter(story, described.Name) ?? ParameterText(described.Name);
             if (EnumOf(described) is { } wire) parameter.Schema = context.SchemaGenerator.GenerateSchema(wire, context.SchemaRepository);
         }
 
@@ -135,7 +135,7 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         }
     }
 
-    private static string ParameterText(string name, OpenApiOperation operation) => name switch
+    private static string ParameterText(string name) => name switch
     {
         "id" => "The identifier.",
         "limit" => "How many items a page has at most: 50 where nothing is said.",

@@ -1,9 +1,7 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
-using Konexio.BuildingBlocks.Infrastructure.Http;
 using MediatR;
 
 namespace Konexio.Api.Docs;
