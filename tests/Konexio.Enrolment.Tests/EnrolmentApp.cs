@@ -42,7 +42,6 @@ public sealed class EnrolmentApp : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["ConnectionStrings:Konexio"] = _connection,
-            ["Database:RoleSecret"] = "tests",
             ["PersonalData:Keys:0:Version"] = "1",
             ["PersonalData:Keys:0:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
             ["PersonalData:BlindIndexKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),

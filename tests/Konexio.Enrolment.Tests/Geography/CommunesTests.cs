@@ -9,7 +9,7 @@ public sealed class CommunesTests
     [Theory]
     [InlineData("69266", false)]
     [InlineData("01008", true)]
-    [InlineData("97105", true)]
+    [InlineData("97104", true)]
     [InlineData("2A004", false)]
     public void A_commune_without_a_point_of_its_own_takes_its_departments(string code, bool approximate)
     {

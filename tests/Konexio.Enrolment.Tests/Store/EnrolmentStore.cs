@@ -43,7 +43,6 @@ public sealed class EnrolmentStore : IAsyncLifetime
             ["ConnectionStrings:Konexio"] = connection,
             ["PersonalData:KeyFile"] = Path.Combine(_folder, "keys.json"),
             ["PersonalData:CreateKeyFile"] = "true",
-            ["Database:RoleSecret"] = "a secret of the tests",
         }).Build();
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(configuration).AddLogging().AddBuildingBlocks().AddPersonalData(configuration);

@@ -17,7 +17,7 @@ internal static class NameSkeleton
 
     /// <summary>The skeletons of the parts, sorted: given and family name may change places.</summary>
     internal static string Of(string normalisedName) =>
-        string.Join(' ', normalisedName.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(OfPart).Order(StringComparer.Ordinal));
+        string.Join(' ', normalisedName.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(OfPart).Where(heard => heard.Length > 0).Order(StringComparer.Ordinal));
 
     internal static string OfPart(string part)
     {
