@@ -7,6 +7,7 @@ using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Http;
+using Konexio.BuildingBlocks.Infrastructure.Messaging;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Enrolment.Infrastructure;
@@ -75,6 +76,19 @@ public sealed class EnrolmentApp : IAsyncLifetime
         var http = new HttpClient { BaseAddress = new Uri(_app!.Urls.First()) };
         http.DefaultRequestHeaders.Add(Believed.Scheme, $"{role};{partner};{client ?? role.ToString().ToLowerInvariant()}");
         return http;
+    }
+
+    /// <summary>Returns when every event was heard.</summary>
+    internal async Task Drain()
+    {
+        var forwarder = _app!.Services.GetRequiredKeyedService<OutboxForwarder>("enrolment");
+        var worker = _app.Services.GetRequiredKeyedService<InboxWorker>("enrolment");
+        const string Waiting = "select (select count(*) from enrolment.outbox_messages where forwarded_at is null) + (select count(*) from enrolment.inbox_messages where status = 'pending') where $1 is not null";
+        while ((await Ask(Waiting, Guid.Empty)).Single() != "0")
+        {
+            await forwarder.Forward(TestContext.Current.CancellationToken);
+            await worker.HearDue(TestContext.Current.CancellationToken);
+        }
     }
 
     /// <summary>What the owner of the database sees, whatever row security hides from others.</summary>

@@ -13,7 +13,7 @@ namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 /// single round trip; one that loads works through <see cref="ModuleSession{TContext}.Open"/>, whose first batch
 /// carries the caller and the idempotency claim.
 /// </summary>
-public abstract class ModuleSession(ModuleDatabase database, RequestContext request, EventCatalogue events, TimeProvider clock)
+public abstract partial class ModuleSession(ModuleDatabase database, RequestContext request, EventCatalogue events, TimeProvider clock)
     : IUnitOfWork, IAudit, IAsyncDisposable
 {
     private readonly List<NpgsqlBatchCommand> _writes = [];
@@ -34,7 +34,7 @@ public abstract class ModuleSession(ModuleDatabase database, RequestContext requ
             if (result.Succeeded) await Save(_claims ? ToKeep(result.Value) : null);
             return result;
         }
-        catch (Exception failure) when (Refusal(failure) is { } refusal)
+        catch (Exception failure) when (Refusals.Of(failure, database.Module, request, _claims) is { } refusal)
         {
             await Forget();
             return refusal == IdempotencyErrors.Claimed ? await Replay<TResponse>(ct) : refusal;
@@ -127,77 +127,6 @@ public abstract class ModuleSession(ModuleDatabase database, RequestContext requ
         return context;
     }
 
-    // The client may hang up while its command commits; what it was about to be told must not depend on that.
-    private async Task Save(string? response)
-    {
-        if (_context is null && _writes.Count == 0 && _touches.Count == 0 && _aggregates.Count == 0 && !_claims) return;
-
-        foreach (var prepare in _beforeSave) prepare();
-        if (_context is not null && _context.ChangeTracker.HasChanges())
-        {
-            // What EF saves may refer to rows that are written beside it.
-            await Send(_writes);
-            _writes.Clear();
-            await _context.SaveChangesAsync(CancellationToken.None);
-        }
-
-        var tail = new List<NpgsqlBatchCommand>(_writes);
-        Tell(tail);
-        foreach (var touch in _touches) tail.Add(database.Sql.Audit(request, touch, clock.GetUtcNow()));
-        if (_context is null) await SaveAlone(tail, response);
-        else await SaveWithin(tail, response);
-        if (!_told) return;
-
-        database.Outbox.Ring();
-        database.ToldHere.Ring();
-    }
-
-    private async Task SaveAlone(List<NpgsqlBatchCommand> tail, string? response)
-    {
-        await using var connection = await database.Source.OpenConnectionAsync(CancellationToken.None);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(PlatformSql.SetCaller(request));
-        if (_claims) batch.BatchCommands.Add(database.Sql.Claim(request.ClientId, request.Idempotency!, response, clock.GetUtcNow()));
-        foreach (var command in tail) batch.BatchCommands.Add(command);
-        await batch.ExecuteNonQueryAsync(CancellationToken.None);
-    }
-
-    private async Task SaveWithin(List<NpgsqlBatchCommand> tail, string? response)
-    {
-        if (_claims) tail.Add(database.Sql.Complete(request.ClientId, request.Idempotency!, response!));
-        await Send(tail);
-        await _transaction!.CommitAsync(CancellationToken.None);
-    }
-
-    private async Task Send(List<NpgsqlBatchCommand> commands)
-    {
-        if (commands.Count == 0) return;
-
-        await using var batch = new NpgsqlBatch((NpgsqlConnection)_context!.Database.GetDbConnection());
-        foreach (var command in commands) batch.BatchCommands.Add(command);
-        await batch.ExecuteNonQueryAsync(CancellationToken.None);
-    }
-
-    private void Tell(List<NpgsqlBatchCommand> tail)
-    {
-        var tracked = _context?.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity) ?? [];
-        foreach (var aggregate in tracked.Concat(_aggregates).Distinct())
-        {
-            foreach (var happened in aggregate.DomainEvents)
-            {
-                if (events.Publish(database.Schema, happened) is not { } published) continue;
-                var now = clock.GetUtcNow();
-                tail.Add(database.Sql.Outbox(Guid.CreateVersion7(now), events.NameOf(published), published.AggregateId, events.Write(published), now));
-                _told = true;
-            }
-
-            aggregate.ForgetDomainEvents();
-        }
-    }
-
-    private string ToKeep<TResponse>(TResponse response) =>
-        JsonSerializer.Serialize(response is IHasSecret<TResponse> secretive ? secretive.WithoutSecret() : response, events.Json);
-
     private async Task<Result<TResponse>> Replay<TResponse>(CancellationToken ct)
     {
         var key = request.Idempotency!;
@@ -213,18 +142,6 @@ public abstract class ModuleSession(ModuleDatabase database, RequestContext requ
         request.Replayed = true;
         return JsonSerializer.Deserialize<TResponse>(first.Response, events.Json)!;
     }
-
-    private Error? Refusal(Exception failure) => failure switch
-    {
-        StaleVersionException => ConcurrencyErrors.StaleVersion,
-        DbUpdateConcurrencyException => request.IfMatch is null ? ConcurrencyErrors.ChangedMeanwhile : ConcurrencyErrors.StaleVersion,
-        DbUpdateException { InnerException: PostgresException inner } => Refusal(inner),
-        PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "pk_idempotency_keys" } => IdempotencyErrors.Claimed,
-        PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable } when _claims => IdempotencyErrors.StillRunning,
-        PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure } => ConcurrencyErrors.ChangedMeanwhile,
-        PostgresException { ConstraintName: { } constraint } => database.Module.Constraints.GetValueOrDefault(constraint),
-        _ => null,
-    };
 
     private async Task Forget()
     {
@@ -249,27 +166,4 @@ public sealed class ModuleSession<TContext>(
     public async ValueTask<TContext> Open(CancellationToken ct) => (TContext)await OpenContext(ct);
 
     protected override DbContext CreateContext() => contexts.CreateDbContext();
-}
-
-/// <summary>The caller named another version than the current one.</summary>
-public sealed class StaleVersionException : Exception;
-
-public static class IdempotencyErrors
-{
-    /// <summary>The key was used for other content.</summary>
-    public static Error KeyReused => Error.Invalid("idempotency.key-reused");
-
-    /// <summary>The first request with this key has not ended yet.</summary>
-    public static Error StillRunning => Error.Conflict("idempotency.still-running");
-
-    internal static Error Claimed { get; } = Error.Conflict("idempotency.claimed");
-}
-
-public static class ConcurrencyErrors
-{
-    public static Error ChangedMeanwhile => Error.Conflict("concurrency.changed-meanwhile");
-
-    public static Error StaleVersion => new("concurrency.stale-version", ErrorKind.PreconditionFailed);
-
-    public static Error VersionRequired => new("concurrency.version-required", ErrorKind.PreconditionRequired);
 }
