@@ -60,7 +60,9 @@ async Task<string> Register(int row)
         ["address"] = new JsonObject
         {
             ["streetLines"] = point.Address.Length is 0 or > 100 ? new JsonArray() : new JsonArray(point.Address),
-            ["postcode"] = point.Postcode, ["communeName"] = point.Commune, ["communeCode"] = point.InseeCode,
+            ["postcode"] = point.Postcode,
+            ["communeName"] = point.Commune,
+            ["communeCode"] = point.InseeCode,
         },
     };
     // The key lets the program run again: the partners of the first run are found, not made twice.

@@ -64,7 +64,8 @@ public sealed class GetReferralProgressTests(EnrolmentStore store)
         });
         var submission = new SubmitReferral(
             "1", new PersonInput("Amina", null, null, null, "+33639980001", null, null, null, null, null, null), "parcours-digital", null, null, null, null, null, null, null,
-            new AttestationInput(new DateOnly(2026, 3, 1), "fr"), null) { PartnerId = id };
+            new AttestationInput(new DateOnly(2026, 3, 1), "fr"), null)
+        { PartnerId = id };
         var referral = (await store.Send(submission, Role.Partner, _partner)).Value.Id;
         var person = await store.Scalar<Guid>("select person_id from enrolment.referrals where id = $1", referral);
         var learner = Learner.Admit(new PersonId(person), new ReferralId(referral), new LearnerProfile([]), now);

@@ -1,6 +1,6 @@
-using Konexio.BuildingBlocks.Application;
 using System.Net;
 using System.Net.Http.Json;
+using Konexio.BuildingBlocks.Application;
 
 namespace Konexio.Enrolment.Tests.Partners;
 

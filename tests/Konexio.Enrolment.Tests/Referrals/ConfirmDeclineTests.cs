@@ -1,5 +1,5 @@
-using Konexio.BuildingBlocks.Application;
 using System.Net;
+using Konexio.BuildingBlocks.Application;
 
 namespace Konexio.Enrolment.Tests.Referrals;
 

@@ -1,6 +1,6 @@
-using Konexio.BuildingBlocks.Application;
 using System.Net;
 using System.Text.Json.Nodes;
+using Konexio.BuildingBlocks.Application;
 
 namespace Konexio.Enrolment.Tests.Referrals;
 

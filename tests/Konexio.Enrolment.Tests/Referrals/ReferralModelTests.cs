@@ -49,12 +49,12 @@ public sealed class ReferralModelTests
     public void The_table_allows_what_the_model_allows()
     {
         foreach (var from in Enum.GetValues<ReferralStatus>())
-        foreach (var verb in Enum.GetValues<ReferralVerb>())
-        {
-            var expected = Model(from, new Step(verb, 0, BySupervisor: true, DeclineReason.NoPlace), "coordinator", TimeSpan.FromDays(30));
-            var allowed = ReferralTransitions.Find(from, verb) is { } transition ? transition.To : (ReferralStatus?)null;
-            allowed.ShouldBe(expected, $"{verb} from {from}");
-        }
+            foreach (var verb in Enum.GetValues<ReferralVerb>())
+            {
+                var expected = Model(from, new Step(verb, 0, BySupervisor: true, DeclineReason.NoPlace), "coordinator", TimeSpan.FromDays(30));
+                var allowed = ReferralTransitions.Find(from, verb) is { } transition ? transition.To : (ReferralStatus?)null;
+                allowed.ShouldBe(expected, $"{verb} from {from}");
+            }
     }
 
     private static void ShouldHold(Referral referral)

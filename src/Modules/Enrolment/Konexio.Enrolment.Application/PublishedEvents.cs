@@ -1,11 +1,11 @@
 using System.Text.Json;
 using Konexio.BuildingBlocks.Application;
-using Konexio.Enrolment.Domain.Partners;
-using Konexio.Enrolment.Domain.People;
-using Konexio.Enrolment.Domain.Referrals;
 using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Enrolments;
 using Konexio.Enrolment.Domain.Learners;
+using Konexio.Enrolment.Domain.Partners;
+using Konexio.Enrolment.Domain.People;
+using Konexio.Enrolment.Domain.Referrals;
 using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Application;

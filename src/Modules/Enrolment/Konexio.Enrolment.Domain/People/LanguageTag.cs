@@ -21,8 +21,8 @@ public sealed partial record LanguageTag
     // RFC 5646, 2.1.1: language lower, script title, region upper; a variant (5 or more) stays lower.
     private static string InItsCase(string part, int index) => (index, part.Length) switch
     {
-        (> 0, 2) => part.ToUpperInvariant(),
-        (> 0, 4) when char.IsLetter(part[0]) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(part.ToLowerInvariant()),
+        ( > 0, 2) => part.ToUpperInvariant(),
+        ( > 0, 4) when char.IsLetter(part[0]) => CultureInfo.InvariantCulture.TextInfo.ToTitleCase(part.ToLowerInvariant()),
         _ => part.ToLowerInvariant(),
     };
 

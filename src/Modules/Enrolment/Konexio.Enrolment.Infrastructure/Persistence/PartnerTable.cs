@@ -1,5 +1,5 @@
-using Konexio.BuildingBlocks.Infrastructure.Http;
 using System.Text.Json;
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Partners;
 using Microsoft.EntityFrameworkCore;

@@ -52,7 +52,8 @@ internal sealed class DuplicateReader(IPeople people, IAudit audit)
         var pair = row.Pair;
         return new DuplicateDetail(
             pair.Id.Value, pair.Status, pair.Certainty, pair.Reason, pair.Score, pair.FoundAt, Record(pair.First), Record(pair.Second),
-            pair.Survivor?.Value, pair.DecidedAt, pair.DecidedBy) { Version = row.Version };
+            pair.Survivor?.Value, pair.DecidedAt, pair.DecidedBy)
+        { Version = row.Version };
 
         DuplicateRecord Record(PersonId id)
         {

@@ -36,7 +36,8 @@ public sealed record CohortResponse(
     internal static CohortResponse Of(NpgsqlDataReader row) => new(
         row.GetGuid(0), row.GetString(1), Wire.Read<CohortStatus>(row.GetString(2)), row.GetString(3), row.GetString(4), row.GetGuid(5), row.GetString(6),
         row.GetFieldValue<DateOnly>(7), row.GetFieldValue<DateOnly>(8),
-        new PlaceCounts(row.GetInt32(9), row.GetInt32(10), row.GetInt32(11), row.GetInt32(12)), row.GetInt32(13)) { Version = row.Version(14) };
+        new PlaceCounts(row.GetInt32(9), row.GetInt32(10), row.GetInt32(11), row.GetInt32(12)), row.GetInt32(13))
+    { Version = row.Version(14) };
 }
 
 /// <summary>How many places a cohort has in all, open, held and filled.</summary>

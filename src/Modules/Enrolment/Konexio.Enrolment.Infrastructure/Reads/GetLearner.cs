@@ -68,7 +68,8 @@ internal sealed class GetLearnerHandler(ModuleSession<EnrolmentDbContext> sessio
             Learner: new LearnerResponse(
                 row.GetGuid(0), row.GetGuid(1), Wire.Read<LearnerStatus>(row.GetString(2)), Wire.Read<LearnerOrigin>(row.GetString(3)), row.Maybe<Guid>(4),
                 row.GetFieldValue<DateTimeOffset>(5), row.Maybe<DateTimeOffset>(6), Conversions.FromJson<List<LearnerLanguage>>(row.GetString(7)),
-                row.Text(8), row.Text(8) is { } commune && communes.IsApproximate(commune), row.Maybe<int>(9)) { Version = row.Version(11) },
+                row.Text(8), row.Text(8) is { } commune && communes.IsApproximate(commune), row.Maybe<int>(9))
+            { Version = row.Version(11) },
             Needs: row.IsDBNull(10) ? null : row.GetFieldValue<byte[]>(10)), cancellationToken);
         if (found is not [var (learner, sealedNeeds)]) return LearnerErrors.NotFound;
 

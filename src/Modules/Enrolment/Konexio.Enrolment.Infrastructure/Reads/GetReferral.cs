@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Http;
@@ -7,7 +8,6 @@ using Konexio.Enrolment.Domain.Referrals;
 using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
-using System.Text.Json.Serialization;
 
 namespace Konexio.Enrolment.Infrastructure.Reads;
 

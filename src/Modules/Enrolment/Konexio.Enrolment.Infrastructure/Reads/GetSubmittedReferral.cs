@@ -1,5 +1,5 @@
-using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Application.Referrals;
 using Konexio.Enrolment.Domain.Referrals;
