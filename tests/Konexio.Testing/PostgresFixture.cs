@@ -39,7 +39,8 @@ public static class PostgresFixture
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given) return given;
         if (DockerAnswers() && await Container() is { } container) return container;
 
-        var folder = Directory.CreateTempSubdirectory("konexio-tests-").FullName;
+        // As root, PostgreSQL runs as another user, who may not enter what CreateTempSubdirectory makes.
+        var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "konexio-tests-" + Path.GetRandomFileName())).FullName;
         var server = await EmbeddedPostgresServer.StartAsync(
             new EmbeddedPostgresOptions { DataFolder = folder, Durable = false, MaxConnections = 400 }, NullLogger.Instance, CancellationToken.None);
         AtTheEnd(async () =>
