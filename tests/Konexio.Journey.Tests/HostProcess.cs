@@ -18,7 +18,7 @@ internal sealed class HostProcess : IAsyncDisposable
 
     public static async Task<HostProcess> Start(string connection, string folder)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Konexio.Api.dll"), "--urls", "http://127.0.0.1:0"]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Konexio.Api.dll"), "--urls", "http://127.0.0.1:0"]) { UseShellExecute = false, RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ConnectionStrings__Konexio"] = connection;
         start.Environment["Konexio__DataFolder"] = folder;

@@ -1,5 +1,4 @@
 using System.Net;
-using Konexio.Testing;
 
 namespace Konexio.Journey.Tests;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 
 namespace Konexio.Api.Pipeline;
@@ -50,7 +51,17 @@ internal static class PipelineRegistration
         json.RespectNullableAnnotations = true;
         json.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         json.MaxDepth = 32;
+        json.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RefuseWhatOnlyTheHostSets } };
         json.Converters.Add(new InstantConverter());
         json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+    }
+
+    // An ignored member would be skipped in silence, as if the caller might set it; taken off, it is refused as unknown.
+    private static void RefuseWhatOnlyTheHostSets(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object) return;
+
+        for (var index = type.Properties.Count - 1; index >= 0; index--)
+            if (type.Properties[index].AttributeProvider?.IsDefined(typeof(JsonIgnoreAttribute), inherit: true) == true) type.Properties.RemoveAt(index);
     }
 }

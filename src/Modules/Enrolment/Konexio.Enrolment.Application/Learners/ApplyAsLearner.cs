@@ -67,7 +67,7 @@ internal sealed class ApplyAsLearnerValidator : AbstractValidator<ApplyAsLearner
             RuleFor(command => command.Applicant.AdministrativeStatus).IsInEnum();
         });
         RuleFor(command => command.Languages).AtMost(20);
-        RuleForEach(command => command.Languages).ChildRules(language =>
+        RuleForEach(command => command.Languages).NotNull().ChildRules(language =>
         {
             language.RuleFor(one => one.Language).NotEmpty().MaximumLength(35)
                 .Must(tag => tag is null || LanguageTag.Of(tag).Succeeded).WithErrorCode(LanguageTag.Malformed.Code);
