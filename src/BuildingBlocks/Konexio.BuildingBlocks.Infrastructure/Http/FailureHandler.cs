@@ -31,9 +31,8 @@ public sealed partial class FailureHandler(ILogger<FailureHandler> log) : IExcep
             case BadHttpRequestException bad:
                 await httpContext.WriteProblem(InputErrors.Unreadable, bad.StatusCode);
                 break;
-            case NpgsqlException { IsTransient: true } or TimeoutException or NpgsqlException { InnerException: TimeoutException }
-                or PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled }:
-                Busy(log, exception.GetType().Name, (exception as PostgresException)?.SqlState);
+            case not null when WantOfCapacity(exception) is { } cause:
+                Busy(log, cause.GetType().Name, (cause as PostgresException)?.SqlState);
                 httpContext.Response.Headers.RetryAfter = "1";
                 await httpContext.WriteProblem(InputErrors.Busy, StatusCodes.Status503ServiceUnavailable);
                 break;
@@ -49,6 +48,15 @@ public sealed partial class FailureHandler(ILogger<FailureHandler> log) : IExcep
 
     private static Task Unreadable(HttpContext http, JsonException json) =>
         http.WriteProblem([Error.Invalid(InputErrors.Unreadable, ToPointer(json.Path))], StatusCodes.Status400BadRequest);
+
+    // EF wraps what PostgreSQL or the wait for a connection said.
+    private static Exception? WantOfCapacity(Exception? exception) => exception switch
+    {
+        null => null,
+        TimeoutException or NpgsqlException { IsTransient: true } => exception,
+        PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.QueryCanceled } => exception,
+        _ => WantOfCapacity(exception.InnerException),
+    };
 
     /// <summary><c>$.person.phones[0]</c> is <c>/person/phones/0</c>.</summary>
     public static string ToPointer(string? jsonPath) => string.IsNullOrEmpty(jsonPath) || jsonPath == "$"
