@@ -14,6 +14,14 @@ public sealed partial class FailureHandler(ILogger<FailureHandler> log) : IExcep
     {
         if (httpContext.RequestAborted.IsCancellationRequested) return true;
 
+        if (WantOfCapacity(exception) is { } cause)
+        {
+            Busy(log, cause.GetType().Name, (cause as PostgresException)?.SqlState);
+            httpContext.Response.Headers.RetryAfter = "1";
+            await httpContext.WriteProblem(InputErrors.Busy, StatusCodes.Status503ServiceUnavailable);
+            return true;
+        }
+
         switch (exception)
         {
             case BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }:
@@ -30,11 +38,6 @@ public sealed partial class FailureHandler(ILogger<FailureHandler> log) : IExcep
                 break;
             case BadHttpRequestException bad:
                 await httpContext.WriteProblem(InputErrors.Unreadable, bad.StatusCode);
-                break;
-            case not null when WantOfCapacity(exception) is { } cause:
-                Busy(log, cause.GetType().Name, (cause as PostgresException)?.SqlState);
-                httpContext.Response.Headers.RetryAfter = "1";
-                await httpContext.WriteProblem(InputErrors.Busy, StatusCodes.Status503ServiceUnavailable);
                 break;
             default:
                 // Messages of exceptions can quote input; the type and the stack are enough to find a bug.
