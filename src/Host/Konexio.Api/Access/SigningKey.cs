@@ -26,7 +26,8 @@ internal sealed class SigningKey(IOptions<AccessSettings> settings) : IDisposabl
         var rsa = RSA.Create();
         rsa.ImportFromPem(File.ReadAllText(path));
         if (rsa.KeySize < 2048) throw new InvalidOperationException("The key in Access:SigningKeyFile is shorter than 2,048 bits.");
-        return (rsa, new RsaSecurityKey(rsa) { KeyId = Base64UrlEncoder.Encode(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo())) });
+        // The library caches signers by key: one that held this host's RSA would outlive it.
+        return (rsa, new RsaSecurityKey(rsa.ExportParameters(includePrivateParameters: true)) { KeyId = Base64UrlEncoder.Encode(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo())) });
     }
 
     private static void Create(string path)
