@@ -24,7 +24,7 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
         await using var source = NpgsqlDataSource.Create(connections.RequiredOwner());
         await using (var connection = await source.OpenConnectionAsync(ct))
         {
-            await MakeRole(connection, ct);
+            await MakeRoleSafely(connection, ct);
         }
 
         await using var context = create(Options(source));
@@ -43,6 +43,27 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
         .UseSnakeCaseNamingConvention()
         .Options;
 
+    // PostgreSQL's own account of a failure quotes the statement, which holds the role's password.
+    private async Task MakeRoleSafely(NpgsqlConnection connection, CancellationToken ct)
+    {
+        var role = DatabaseConnections.RoleOf(database.Schema);
+        string? refused = null;
+        try
+        {
+            await MakeRole(connection, ct);
+        }
+        catch (PostgresException failure)
+        {
+            refused = failure.SqlState;
+        }
+
+        if (refused is not null) throw new InvalidOperationException($"The role {role} could not be made or changed (SQLSTATE {refused}); the owner needs CREATEROLE.");
+
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(PlatformSql.Command("select rolsuper or rolbypassrls from pg_roles where rolname = $1", PlatformSql.Text(role)));
+        if (await batch.ExecuteScalarAsync(ct) is true) throw new InvalidOperationException($"The role {role} may bypass row-level security; it must not.");
+    }
+
     // CREATE ROLE takes no parameters, so the server itself quotes the name and the password. Databases of one server share
     // their roles, and two hosts may migrate at once: the lock makes the second find the role.
     private async Task MakeRole(NpgsqlConnection connection, CancellationToken ct)
@@ -53,7 +74,7 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
         batch.BatchCommands.Add(PlatformSql.Command(
             """
             select set_config('konexio.statement', case when exists (select 1 from pg_roles where rolname = $1)
-                then format('alter role %I login nosuperuser nobypassrls password %L', $1, $2)
+                then format('alter role %I login password %L', $1, $2)
                 else format('create role %I login nosuperuser nobypassrls password %L', $1, $2) end, true)
             """, PlatformSql.Text(role), PlatformSql.Text(connections.PasswordOf(database.Schema))));
         batch.BatchCommands.Add(PlatformSql.Command("do $do$ begin execute current_setting('konexio.statement'); end $do$"));

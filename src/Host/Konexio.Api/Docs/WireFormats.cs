@@ -22,7 +22,7 @@ internal static class WireFormats
 
     private static readonly Dictionary<string, WireFormat> ByName = new(StringComparer.Ordinal)
     {
-        ["audienceCodes"] = new(Code, 100, "beneficiaires-rsa"),
+        ["audienceCodes"] = new(Code, 100, "personnes-exilees"),
         ["birthDate"] = new("^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$", 10, "1990-05-12"),
         ["clientId"] = new(Code, 100, "sandbox-partner"),
         ["clientSecret"] = new("^[A-Za-z0-9_~.-]+$", 200, "an-example-that-opens-nothing"),
@@ -43,7 +43,7 @@ internal static class WireFormats
         ["name"] = new(PlainText, 200, "Mission locale de Saint-Denis"),
         ["nationality"] = new("^[A-Z]{2}$", 2, "SN"),
         ["nativeName"] = new(PlainText, 200, "أمينة ديالو"),
-        ["needs"] = new(Code, 100, "numerique"),
+        ["needs"] = new(Code, 100, "numerique--maitriser-les-fondamentaux-du-numerique"),
         ["nextCursor"] = new(Cursor, 200, "AZIAAAAAcACAAAAAAAAAAQ"),
         ["note"] = new(PlainLines, 1_000, "Garde d'enfants le mercredi."),
         ["organisation"] = new(PlainText, 200, "CCAS de Saint-Denis"),

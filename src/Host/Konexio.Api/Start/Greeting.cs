@@ -35,7 +35,7 @@ internal sealed class Greeting(IServer server, IHostApplicationLifetime lifetime
               A partner's          {{partner.ClientId}} / {{partner.ClientSecret}}
 
               A first referral:
-                TOKEN=$(curl -s {{tokens}} -d grant_type=client_credentials -d client_id={{partner.ClientId}} -d client_secret={{partner.ClientSecret}} | sed 's/.*"access_token": *"\([^"]*\)".*/\1/')
+                TOKEN=$(curl -s {{tokens}} -d grant_type=client_credentials -d client_id={{partner.ClientId}} -d client_secret={{partner.ClientSecret}} | sed -n 's/.*"access_token": *"\([^"]*\)".*/\1/p')
                 curl -s {{address}}/v1/referrals -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d '{{body}}'
 
             """);
