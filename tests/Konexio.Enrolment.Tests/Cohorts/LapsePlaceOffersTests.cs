@@ -8,11 +8,14 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Konexio.Enrolment.Tests.Cohorts;
 
-public sealed class LapsePlaceOffersTests(EnrolmentStore store)
+public sealed class LapsePlaceOffersTests(EnrolmentStore shared)
 {
     [Fact]
     public async Task An_offer_without_an_answer_lapses_and_the_next_of_the_list_is_offered_the_place()
     {
+        // A store of its own: other tests must not find their clock three days later.
+        await using var store = new EnrolmentStore();
+        await store.InitializeAsync();
         var cohort = await store.ACohort(capacity: 1);
         var first = await store.Joins(await store.ALearner(), cohort);
         var next = await store.Joins(await store.ALearner(), cohort);
@@ -27,10 +30,10 @@ public sealed class LapsePlaceOffersTests(EnrolmentStore store)
     [Fact]
     public async Task An_offer_within_its_time_stays()
     {
-        var joined = await store.Joins(await store.ALearner(), await store.ACohort(capacity: 1));
+        var joined = await shared.Joins(await shared.ALearner(), await shared.ACohort(capacity: 1));
 
-        (await store.Send(new LapsePlaceOffers(), Role.System)).Errors.ShouldBeEmpty();
+        (await shared.Send(new LapsePlaceOffers(), Role.System)).Errors.ShouldBeEmpty();
 
-        (await store.Send(new GetPlaceOffer(joined.OfferId!.Value))).Value.State.ShouldBe(PlaceOfferState.Pending);
+        (await shared.Send(new GetPlaceOffer(joined.OfferId!.Value))).Value.State.ShouldBe(PlaceOfferState.Pending);
     }
 }

@@ -26,6 +26,7 @@ namespace Konexio.Enrolment.Tests.Store;
 /// <summary>The module on a real PostgreSQL, under its own role and row security: stories go in as the mediator gets them.</summary>
 public sealed class EnrolmentStore : IAsyncLifetime
 {
+    private static int s_count;
     private readonly string _folder = Directory.CreateTempSubdirectory("konexio-enrolment-").FullName;
     private ServiceProvider? _services;
     private NpgsqlDataSource? _owner;
@@ -36,7 +37,7 @@ public sealed class EnrolmentStore : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var connection = await PostgresFixture.CreateDatabase($"konexio_enrolment_store_{Environment.ProcessId}");
+        var connection = await PostgresFixture.CreateDatabase($"konexio_enrolment_store_{Environment.ProcessId}_{Interlocked.Increment(ref s_count)}");
         _owner = NpgsqlDataSource.Create(connection);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
