@@ -54,11 +54,14 @@ internal sealed class PeopleInMemory : IPeople, IDuplicates, ILookalikes, IAudit
 
     public void Add(Duplicate duplicate) => Pairs.Add(duplicate);
 
-    public Task<IReadOnlyList<Lookalike>> Of(Person person, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<Lookalike>>([.. Records.Where(record => record != person)
+    public Task<IReadOnlyList<Lookalike>> Of(PersonId id, CancellationToken ct)
+    {
+        var person = Records.Single(record => record.Id == id);
+        return Task.FromResult<IReadOnlyList<Lookalike>>([.. Records.Where(record => record != person)
             .Select(record => (record, Match: MatchFingerprints.Compare(person.Details!, record.Details!)))
             .Where(found => found.Match is not null)
-            .Select(found => new Lookalike(found.record, found.Match!))]);
+            .Select(found => new Lookalike(found.record.Survivor, found.Match!))]);
+    }
 
     public void Touched(IEnumerable<PersonId> persons, string operation, AuditedAccess access, params string[] fields) =>
         Audited.AddRange(persons.Select(person => (person, operation)));

@@ -9,6 +9,12 @@ public sealed class InstantConverter : JsonConverter<DateTimeOffset>
 {
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetDateTimeOffset().ToUniversalTime();
 
-    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture));
+    // A page writes hundreds of instants: the round-trip form is many times faster than a format of one's own, and has one digit more.
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options)
+    {
+        Span<byte> utf8 = stackalloc byte[28];
+        value.UtcDateTime.TryFormat(utf8, out _, "O", CultureInfo.InvariantCulture);
+        utf8[26] = (byte)'Z';
+        writer.WriteStringValue(utf8[..27]);
+    }
 }

@@ -16,6 +16,7 @@ public sealed partial class OutboxForwarder(
 {
     private const int AtOnce = 500;
     private static readonly TimeSpan Net = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Forwards one batch and says how many messages it had.</summary>
     public async Task<int> Forward(CancellationToken ct)
@@ -47,12 +48,14 @@ public sealed partial class OutboxForwarder(
         {
             try
             {
-                while (await Forward(stoppingToken) > 0)
+                while (await Forward(stoppingToken) == AtOnce)
                 {
-                    // More may be waiting.
+                    // More are waiting.
                 }
 
                 await from.Outbox.Wait(Net, stoppingToken);
+                // Under load a transaction for each message would cost more than the message; a moment later there are many.
+                await Task.Delay(Gathering, stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
@@ -88,19 +91,20 @@ public sealed partial class OutboxForwarder(
     {
         await using var connection = await to.Source.OpenConnectionAsync(ct);
         await using var batch = new NpgsqlBatch(connection);
-        foreach (var (message, listener) in deliveries)
-        {
-            batch.BatchCommands.Add(Command(
-                $"""
-                insert into {to.Schema}.inbox_messages (message_id, listener, event_name, aggregate_id, payload, trace_parent, status, attempts, next_attempt_at)
-                values ($1, $2, $3, $4, $5, $6, 'pending', 0, $7) on conflict do nothing
-                """,
-                Uuid(message.Id), Text(listener.Name), Text(message.EventName), Uuid(message.AggregateId),
-                new NpgsqlParameter<string> { TypedValue = message.Payload, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Jsonb },
-                Text(message.TraceParent), Instant(clock.GetUtcNow())));
-        }
-
+        batch.BatchCommands.Add(Command(
+            $"""
+            insert into {to.Schema}.inbox_messages (message_id, listener, event_name, aggregate_id, payload, trace_parent, status, attempts, next_attempt_at)
+            select message_id, listener, event_name, aggregate_id, payload::jsonb, trace_parent, 'pending', 0, $7
+            from unnest($1, $2, $3, $4, $5, $6) with ordinality as told (message_id, listener, event_name, aggregate_id, payload, trace_parent, place)
+            order by place on conflict do nothing
+            """,
+            Uuids(delivery => delivery.Message.Id), Texts(delivery => delivery.Listener.Name), Texts(delivery => delivery.Message.EventName),
+            Uuids(delivery => delivery.Message.AggregateId), Texts(delivery => delivery.Message.Payload), Texts(delivery => delivery.Message.TraceParent),
+            Instant(clock.GetUtcNow())));
         await batch.ExecuteNonQueryAsync(ct);
+
+        NpgsqlParameter<Guid[]> Uuids(Func<(Told Message, Listener Listener), Guid> of) => new() { TypedValue = [.. deliveries.Select(of)] };
+        NpgsqlParameter<string?[]> Texts(Func<(Told Message, Listener Listener), string?> of) => new() { TypedValue = [.. deliveries.Select(of)] };
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox of {Module} could not be forwarded ({Failure} {SqlState}); trying again")]

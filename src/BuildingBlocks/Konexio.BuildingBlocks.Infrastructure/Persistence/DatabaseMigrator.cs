@@ -1,4 +1,7 @@
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
@@ -17,6 +20,9 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
     : IMigrateModule
     where TContext : ModuleDbContext
 {
+    // What is migrated stays so while this host runs.
+    private bool _upToDate;
+
     public string Module => database.Schema;
 
     public async Task Migrate(CancellationToken ct)
@@ -25,6 +31,7 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
         await using (var connection = await source.OpenConnectionAsync(ct))
         {
             await MakeRoleSafely(connection, ct);
+            if (await HasAll(connection, ct)) return;
         }
 
         await using var context = create(Options(source));
@@ -33,10 +40,29 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
 
     public async Task<bool> IsUpToDate(CancellationToken ct)
     {
+        if (_upToDate) return true;
+
         await using var source = NpgsqlDataSource.Create(connections.RequiredOwner());
-        await using var context = create(Options(source));
-        return !(await context.Database.GetPendingMigrationsAsync(ct)).Any();
+        await using var connection = await source.OpenConnectionAsync(ct);
+        return _upToDate = await HasAll(connection, ct);
     }
+
+    // Asked at each start and by each load balancer: EF would build its whole model for the answer.
+    private async Task<bool> HasAll(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var known = new NpgsqlBatch(connection);
+        known.BatchCommands.Add(PlatformSql.Command("select to_regclass($1) is not null", PlatformSql.Text($"{database.Schema}.migrations")));
+        if (await known.ExecuteScalarAsync(ct) is not true) return false;
+
+        await using var missing = new NpgsqlBatch(connection);
+        missing.BatchCommands.Add(PlatformSql.Command(
+            $"select count(*) from unnest($1) wanted where wanted not in (select migration_id from {database.Schema}.migrations)", new NpgsqlParameter<string[]> { TypedValue = Ids() }));
+        return await missing.ExecuteScalarAsync(ct) is 0L;
+    }
+
+    private static string[] Ids() =>
+        [.. typeof(TContext).Assembly.GetTypes().Where(type => type.GetCustomAttribute<DbContextAttribute>()?.ContextType == typeof(TContext))
+            .Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>()];
 
     private DbContextOptions<TContext> Options(NpgsqlDataSource source) => new DbContextOptionsBuilder<TContext>()
         .UseNpgsql(source, npgsql => npgsql.MigrationsHistoryTable("migrations", database.Schema).CommandTimeout(600))

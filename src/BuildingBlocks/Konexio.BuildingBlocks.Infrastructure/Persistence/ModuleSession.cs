@@ -68,7 +68,8 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
     }
 
     /// <summary>Runs one SELECT as the caller: alone in one round trip, or in the transaction that is already open.</summary>
-    public async Task<List<T>> Query<T>(NpgsqlBatchCommand select, Func<NpgsqlDataReader, T> map, CancellationToken ct)
+    /// <param name="after">A statement that must be done before the SELECT takes its snapshot, such as a lock.</param>
+    public async Task<List<T>> Query<T>(NpgsqlBatchCommand select, Func<NpgsqlDataReader, T> map, CancellationToken ct, NpgsqlBatchCommand? after = null)
     {
         var alone = _context is null;
         var connection = alone ? await database.Source.OpenConnectionAsync(ct) : (NpgsqlConnection)_context!.Database.GetDbConnection();
@@ -76,9 +77,10 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
         {
             await using var batch = new NpgsqlBatch(connection);
             if (alone) batch.BatchCommands.Add(PlatformSql.SetCaller(request));
+            if (after is not null) batch.BatchCommands.Add(after);
             batch.BatchCommands.Add(select);
             await using var reader = await batch.ExecuteReaderAsync(ct);
-            if (alone) await reader.NextResultAsync(ct);
+            for (var before = batch.BatchCommands.Count - 1; before > 0; before--) await reader.NextResultAsync(ct);
             var rows = new List<T>();
             while (await reader.ReadAsync(ct)) rows.Add(map(reader));
             return rows;
@@ -92,11 +94,10 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
     /// <summary>Takes one message of the inbox for this transaction, and marks it heard at the commit.</summary>
     internal async Task<bool> ClaimInbox(Guid messageId, string listener, CancellationToken ct)
     {
-        await OpenContext(ct);
-        var taken = await Query(PlatformSql.Command(
+        var taken = await Begin(PlatformSql.Command(
             $"select 1 from {database.Schema}.inbox_messages where message_id = $1 and listener = $2 and status = 'pending' for update skip locked",
-            PlatformSql.Uuid(messageId), PlatformSql.Text(listener)), _ => true, ct);
-        if (taken.Count == 0) return false;
+            PlatformSql.Uuid(messageId), PlatformSql.Text(listener)), ct);
+        if (!taken) return false;
 
         Write(PlatformSql.Command(
             $"update {database.Schema}.inbox_messages set status = 'heard', heard_at = $3 where message_id = $1 and listener = $2",
@@ -114,17 +115,21 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
 
     protected async ValueTask<DbContext> OpenContext(CancellationToken ct)
     {
-        if (_context is not null) return _context;
+        if (_context is null) await Begin(_claims ? database.Sql.Claim(request.ClientId, request.Idempotency!, null, clock.GetUtcNow()) : null, ct);
+        return _context!;
+    }
 
-        var context = CreateContext();
-        context.Database.AutoSavepointsEnabled = false;
-        _context = context;
-        _transaction = await context.Database.BeginTransactionAsync(ct);
-        await using var batch = new NpgsqlBatch((NpgsqlConnection)context.Database.GetDbConnection());
+    // The transaction opens with the caller, and with what it must claim; says whether that gave a row.
+    private async Task<bool> Begin(NpgsqlBatchCommand? claim, CancellationToken ct)
+    {
+        _context = CreateContext();
+        _context.Database.AutoSavepointsEnabled = false;
+        _transaction = await _context.Database.BeginTransactionAsync(ct);
+        await using var batch = new NpgsqlBatch((NpgsqlConnection)_context.Database.GetDbConnection());
         batch.BatchCommands.Add(PlatformSql.SetCaller(request));
-        if (_claims) batch.BatchCommands.Add(database.Sql.Claim(request.ClientId, request.Idempotency!, null, clock.GetUtcNow()));
-        await batch.ExecuteNonQueryAsync(ct);
-        return context;
+        if (claim is not null) batch.BatchCommands.Add(claim);
+        await using var reader = await batch.ExecuteReaderAsync(ct);
+        return await reader.NextResultAsync(ct) && await reader.ReadAsync(ct);
     }
 
     private async Task<Result<TResponse>> Replay<TResponse>(CancellationToken ct)

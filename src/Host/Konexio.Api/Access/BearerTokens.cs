@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Claims;
 using System.Security.Cryptography;
-using System.Text;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -77,9 +76,8 @@ internal sealed class BearerTokens(SigningKey key, IOptions<AccessSettings> sett
     {
         public static TokenHash Of(string token)
         {
-            Span<byte> utf8 = stackalloc byte[LongestToken * 3];
             Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-            SHA256.HashData(utf8[..Encoding.UTF8.GetBytes(token, utf8)], hash);
+            SHA256.HashData(MemoryMarshal.AsBytes(token.AsSpan()), hash);
             var halves = MemoryMarshal.Cast<byte, UInt128>(hash);
             return new TokenHash(halves[0], halves[1]);
         }

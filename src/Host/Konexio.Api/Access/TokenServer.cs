@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -12,6 +13,7 @@ namespace Konexio.Api.Access;
 internal static class TokenServer
 {
     public const string Audience = "konexio-api";
+    private static readonly PathString[] Addresses = ["/connect", "/.well-known"];
     public static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(10);
 
     public static void AddTokenServer(this IServiceCollection services)
@@ -32,7 +34,7 @@ internal static class TokenServer
                     .DisableTokenStorage()
                     .DisableAuthorizationStorage()
                     .DisableScopeValidation()
-                    .AddEphemeralEncryptionKey();
+                    .AddEncryptionKey(new SymmetricSecurityKey(RandomNumberGenerator.GetBytes(32)));
                 server.UseAspNetCore().EnableTokenEndpointPassthrough();
             });
         services.AddOptions<OpenIddictServerOptions>().Configure<SigningKey, IOptions<AccessSettings>>((options, key, settings) =>
@@ -42,6 +44,14 @@ internal static class TokenServer
         });
         services.AddOptions<OpenIddictServerAspNetCoreOptions>().Configure<IOptions<AccessSettings>>((options, settings) =>
             options.DisableTransportSecurityRequirement = settings.Value.AllowPlainHttp);
+    }
+
+    /// <summary>Lets OpenIddict see its own addresses only: its look at a request costs as much as the rest of the access control.</summary>
+    public static void UseTokenServer(this IApplicationBuilder app)
+    {
+        app.UseWhen(http => Addresses.Any(address => http.Request.Path.StartsWithSegments(address, StringComparison.Ordinal)), branch => branch.UseAuthentication());
+        // Otherwise the web application adds the authentication middleware itself, for every request.
+        app.Properties["__AuthenticationMiddlewareSet"] = true;
     }
 
     // OpenIddict reads and writes clients in the story's own transaction, so that a client and its idempotency key are

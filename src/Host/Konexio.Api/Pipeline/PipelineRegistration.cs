@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Konexio.Api.Access;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 
 namespace Konexio.Api.Pipeline;
@@ -35,7 +36,8 @@ internal static class PipelineRegistration
         app.UseCors();
         app.UseMiddleware<BodyLimit>();
         app.UseRateLimiter();
-        app.UseAuthentication();
+        app.UseMiddleware<CallerIdentification>();
+        app.UseTokenServer();
         app.UseMiddleware<ClientRateLimit>();
         app.UseAuthorization();
         app.UseMiddleware<RequestMiddleware>();

@@ -9,8 +9,8 @@ using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Enrolment.Infrastructure;
 
@@ -42,8 +42,7 @@ internal sealed class EnrolmentSandbox(IServiceScopeFactory scopes, Listeners li
         var partners = scope.ServiceProvider.GetRequiredService<IPartners>();
         var seeded = await session.Commit<bool>(isCommand: false, async () =>
         {
-            var context = await session.Open(ct);
-            if (await context.Set<Partner>().AnyAsync(partner => partner.Id == Partner, ct)) return false;
+            if (await session.Query(Command("select 1 from enrolment.partners where id = $1", Uuid(Partner.Value)), _ => true, ct) is not []) return false;
 
             partners.Add(Validated(Partner, "CADA de démonstration", "CADA", "75118", "Paris"));
             partners.Add(Validated(OtherPartner, "Mission locale de démonstration", "ML", "93066", "Saint-Denis"));

@@ -1,4 +1,5 @@
 using Konexio.Enrolment.Domain.People;
+using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Application.People;
 
@@ -6,8 +7,8 @@ namespace Konexio.Enrolment.Application.People;
 public interface ILookalikes
 {
     /// <summary>Makes the record findable for later ones, and finds those of before; nobody else does so until the commit.</summary>
-    Task<IReadOnlyList<Lookalike>> Of(Person person, CancellationToken ct);
+    Task<IReadOnlyList<Lookalike>> Of(PersonId id, CancellationToken ct);
 }
 
-/// <summary>Another record, and what it has in common with the one asked for.</summary>
-public sealed record Lookalike(Person Record, DuplicateMatch Match);
+/// <summary>Whom another record stands for, and what it has in common with the one asked for.</summary>
+public sealed record Lookalike(PersonId Survivor, DuplicateMatch Match);

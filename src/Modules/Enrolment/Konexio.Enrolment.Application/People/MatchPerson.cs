@@ -13,11 +13,12 @@ internal sealed class MatchPerson(IPeople people, IDuplicates duplicates, ILooka
 
     public async Task Match(PersonId id, CancellationToken ct)
     {
-        if (await people.Find(id, ct) is not { Details: not null } person) return;
+        // Most persons look like nobody: then there is nothing to load and nothing to change.
+        var found = await lookalikes.Of(id, ct);
+        if (found.Count == 0 || await people.Find(id, ct) is not { } person) return;
 
-        var found = await lookalikes.Of(person, ct);
-        var bestOfEach = found.Where(other => other.Record.Survivor != person.Survivor)
-            .GroupBy(other => other.Record.Survivor)
+        var bestOfEach = found.Where(other => other.Survivor != person.Survivor)
+            .GroupBy(other => other.Survivor)
             .Select(records => (Survivor: records.Key, records.MaxBy(Strength)!.Match))
             .OrderByDescending(other => Strength(other.Match));
         foreach (var (survivor, match) in bestOfEach) await Suspect(person, survivor, match, ct);

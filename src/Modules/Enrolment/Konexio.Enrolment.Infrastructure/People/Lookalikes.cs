@@ -1,4 +1,5 @@
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Enrolment.Application.People;
 using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Infrastructure.Persistence;
@@ -7,7 +8,7 @@ using Npgsql;
 
 namespace Konexio.Enrolment.Infrastructure.People;
 
-internal sealed class Lookalikes(ModuleSession<EnrolmentDbContext> session, MatchTokens matchTokens, IPeople people) : ILookalikes
+internal sealed class Lookalikes(ModuleSession<EnrolmentDbContext> session, MatchTokens matchTokens, PersonalDataVault vault) : ILookalikes
 {
     private const int MostCandidates = 200;
 
@@ -20,24 +21,41 @@ internal sealed class Lookalikes(ModuleSession<EnrolmentDbContext> session, Matc
         group by person_id order by sum(weight) desc, person_id limit $3
         """;
 
-    public async Task<IReadOnlyList<Lookalike>> Of(Person person, CancellationToken ct)
+    private const string Details =
+        """
+        select p.id, p.merged_into, p.given_name_sealed, p.family_name_sealed, p.details_sealed, k.kek_version, k.wrapped_key
+        from enrolment.people p join enrolment.person_keys k on k.person_id = p.id where p.id = any($1) and p.details_sealed is not null
+        """;
+
+    public async Task<IReadOnlyList<Lookalike>> Of(PersonId id, CancellationToken ct)
     {
-        var tokens = Weigh(matchTokens.Of(MatchFingerprints.Facts(person.Details!)));
+        if (await Read([id], ct) is not [var sought]) return [];
+
+        var tokens = Weigh(matchTokens.Of(MatchFingerprints.Facts(sought.Details)));
         var values = new NpgsqlParameter<byte[][]> { TypedValue = [.. tokens.Keys] };
         await session.Open(ct);
-        await session.Query(PlatformSql.Command(OneAtATime), _ => true, ct);
         var candidates = await session.Query(
-            PlatformSql.Command(Candidates, values, PlatformSql.Uuid(person.Id.Value), new NpgsqlParameter<int> { TypedValue = MostCandidates }),
-            row => PersonId.From(row.GetGuid(0)), ct);
-        Keep(person.Id, tokens);
+            PlatformSql.Command(Candidates, values, PlatformSql.Uuid(id.Value), new NpgsqlParameter<int> { TypedValue = MostCandidates }),
+            row => PersonId.From(row.GetGuid(0)), ct, after: PlatformSql.Command(OneAtATime));
+        Keep(id, tokens);
         if (candidates.Count == 0) return [];
 
-        var records = await people.FindAll(candidates, ct);
-        return [.. records.Where(record => record.Details is not null)
-            .Select(record => (Record: record, Match: MatchFingerprints.Compare(person.Details!, record.Details!)))
+        var records = await Read(candidates, ct);
+        return [.. records.Select(record => (record.Survivor, Match: MatchFingerprints.Compare(sought.Details, record.Details)))
             .Where(pair => pair.Match is not null)
-            .Select(pair => new Lookalike(pair.Record, pair.Match!))];
+            .Select(pair => new Lookalike(pair.Survivor, pair.Match!))];
     }
+
+    // Read past EF: each referral is compared once, and almost always that is all that happens to it.
+    private Task<List<Known>> Read(IReadOnlyCollection<PersonId> ids, CancellationToken ct) => session.Query(
+        PlatformSql.Command(Details, new NpgsqlParameter<Guid[]> { TypedValue = [.. ids.Select(id => id.Value)] }),
+        row =>
+        {
+            var key = vault.Open(PersonId.From(row.GetGuid(0)), new WrappedKey(row.GetInt32(5), row.GetFieldValue<byte[]>(6)));
+            return new Known(PersonId.From(row.GetGuid(row.IsDBNull(1) ? 0 : 1)), StoredDetails.Open(key, Bytes(2), Bytes(3), Bytes(4)!));
+
+            byte[]? Bytes(int column) => row.IsDBNull(column) ? null : row.GetFieldValue<byte[]>(column);
+        }, ct);
 
     private void Keep(PersonId person, Dictionary<byte[], short> tokens)
     {
@@ -64,6 +82,8 @@ internal sealed class Lookalikes(ModuleSession<EnrolmentDbContext> session, Matc
         foreach (var name in indexes.Names) tokens.TryAdd(name, 1);
         return tokens;
     }
+
+    private sealed record Known(PersonId Survivor, PersonDetails Details);
 
     private sealed class SameBytes : IEqualityComparer<byte[]>
     {
