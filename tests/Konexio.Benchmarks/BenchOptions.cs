@@ -7,10 +7,10 @@ internal sealed record BenchOptions
 {
     public const string Usage =
         """
-        usage: ./dev bench [w1|w2|w2b|w3|w7|all ...] [--rounds n] [--seconds s] [--connections n] [--rows n] [--data folder] [--set NAME=VALUE ...]
+        usage: ./dev bench [w1|w2|w2b|w3|w7|all ...] [--rounds n] [--seconds s] [--warm-up s] [--connections n] [--rows n] [--data folder] [--set NAME=VALUE ...]
           --rows      referrals in the database before the start (1000000)
           --data      keeps the generated database in this folder, and uses it again; without it, the database goes at the end
-          --set       a further setting of the measured host, such as Messaging__Deliver=false
+          --set       a further setting of the measured host, such as Database__MaxPoolSize__enrolment=12
         """;
 
     public static readonly string[] Known = ["w1", "w2", "w2b", "w3", "w7"];
@@ -18,6 +18,7 @@ internal sealed record BenchOptions
     public IReadOnlyList<string> Workloads { get; private init; } = Known;
     public int Rounds { get; private init; } = 5;
     public double Seconds { get; private init; } = 5;
+    public double WarmUp { get; private init; } = 20;
     public int Connections { get; private init; } = 16;
     public int Rows { get; private init; } = 1_000_000;
     public string? Data { get; private init; }
@@ -47,6 +48,7 @@ internal sealed record BenchOptions
         {
             "--rounds" => this with { Rounds = (int)number },
             "--seconds" => this with { Seconds = number },
+            "--warm-up" => this with { WarmUp = number },
             "--connections" => this with { Connections = (int)number },
             "--rows" => this with { Rows = (int)number },
             _ => null,

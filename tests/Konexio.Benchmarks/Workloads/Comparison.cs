@@ -25,8 +25,10 @@ internal sealed record Comparison(
         var (floor, api) = (new List<Sample>(), new List<Sample>());
         for (var round = 0; round <= options.Rounds; round++)
         {
-            var onFloor = await Turn(stage, stage.Floor, options, i => OnFloor(i, run), ct);
-            var onApi = await Turn(stage, stage.Api, options, i => OnApi(i, run, stage.Tokens), ct);
+            // The runtime compiles again what is called often: until that is done, its compiler is what is measured.
+            var seconds = round == 0 ? options.WarmUp : options.Seconds;
+            var onFloor = await Turn(stage, stage.Floor, seconds, Callers(i => OnFloor(i, run)), ct);
+            var onApi = await Turn(stage, stage.Api, seconds, Callers(i => OnApi(i, run, stage.Tokens)), ct);
             run++;
             if (round == 0)
             {
@@ -40,13 +42,14 @@ internal sealed record Comparison(
         }
 
         Report.Write(this, floor, api);
+
+        List<IRequests> Callers(Func<int, IRequests> caller) => [.. Enumerable.Range(0, options.Connections).Select(caller)];
     }
 
-    private async Task<Sample> Turn(BenchStage stage, ServedProcess server, BenchOptions options, Func<int, IRequests> caller, CancellationToken ct)
+    private async Task<Sample> Turn(BenchStage stage, ServedProcess server, double seconds, List<IRequests> callers, CancellationToken ct)
     {
-        var callers = Enumerable.Range(0, options.Connections).Select(caller).ToList();
         var before = Cost.Read(server.Id, stage.PostgresId);
-        var load = await LoadRun.Run(server.Port, callers, TimeSpan.FromSeconds(options.Seconds), ct);
+        var load = await LoadRun.Run(server.Port, callers, TimeSpan.FromSeconds(seconds), ct);
         var cost = Cost.Read(server.Id, stage.PostgresId) - before;
         if (load.Failed > 0) throw new InvalidOperationException($"{load.Failed} of {load.Requests} requests were refused: {load.Example}");
         var (waiting, took) = LeavesWork ? await stage.Settle(ct) : default;
