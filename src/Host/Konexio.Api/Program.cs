@@ -5,7 +5,8 @@ using Konexio.Api.Start;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 
-var builder = WebApplication.CreateBuilder(args);
+// The host's settings lie beside it, whatever folder it is started from.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddDataFolder();
 builder.AddServerLimits();
 builder.AddTelemetry();
