@@ -19,12 +19,12 @@ builder.Services
     .AddDocs();
 
 var app = builder.Build();
-if (await app.RanOneOff(args)) return;
-
 app.UsePipeline();
 app.MapHealth();
 app.MapProblemPages();
 app.MapDocs();
 app.MapParkedMessages();
 app.MapModules();
+if (await app.RanOneOff(args)) return;
+
 await app.RunUntilStopped();
