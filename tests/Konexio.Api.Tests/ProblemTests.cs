@@ -54,6 +54,18 @@ public sealed class ProblemTests(OneApp one)
     }
 
     [Theory]
+    [InlineData("""{"name":"x"}""", "input.required")]
+    [InlineData("""{"name":"x","role":null}""", "input.required")]
+    [InlineData("""{"name":"x","role":"system"}""", "client.role-reserved")]
+    public async Task A_client_without_a_role_is_told_that_it_is_required(string json, string code)
+    {
+        using var answer = await Post(json, "application/json");
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await Problem(answer)).GetProperty("errors").EnumerateArray().Select(fault => (fault.GetProperty("pointer").GetString(), fault.GetProperty("code").GetString()))
+            .ShouldBe([("/role", code)]);
+    }
+
+    [Theory]
     [InlineData("fr")]
     [InlineData("en")]
     public async Task Texts_follow_the_readers_language_and_codes_do_not(string language)

@@ -9,7 +9,7 @@ namespace Konexio.Api.Access;
 /// <param name="Role">What the client stands for.</param>
 /// <param name="PartnerId">The partner organisation, where the client stands for one.</param>
 /// <param name="Scopes">What its tokens may be used for; all that its role can use, where absent.</param>
-internal sealed record CreateClient(string Name, Role Role, Guid? PartnerId, IReadOnlyList<string>? Scopes) : ICommand<CreateClientResponse>;
+internal sealed record CreateClient(string Name, Role? Role, Guid? PartnerId, IReadOnlyList<string>? Scopes) : ICommand<CreateClientResponse>;
 
 /// <summary>The new client.</summary>
 /// <param name="ClientId">What the client calls itself when it asks for a token.</param>
@@ -25,11 +25,13 @@ internal sealed class CreateClientValidator : AbstractValidator<CreateClient>
     public CreateClientValidator(AccessTable table)
     {
         RuleFor(client => client.Name).NotEmpty().PlainText(200);
+        RuleFor(client => client.Role).NotNull();
         RuleFor(client => client.Role).Must(role => role is not (Role.Anonymous or Role.System)).WithErrorCode("client.role-reserved");
         RuleFor(client => client.PartnerId).NotNull().When(client => client.Role == Role.Partner).WithErrorCode("client.partner-required");
-        RuleFor(client => client.PartnerId).Null().When(client => client.Role != Role.Partner).WithErrorCode("client.partner-not-expected");
+        RuleFor(client => client.PartnerId).Null().When(client => client.Role is not (null or Role.Partner)).WithErrorCode("client.partner-not-expected");
         RuleFor(client => client.Scopes).AtMost(50);
-        RuleForEach(client => client.Scopes).Must((client, scope) => table.ScopesOf(client.Role).Contains(scope)).WithErrorCode("client.unknown-scope");
+        RuleForEach(client => client.Scopes).Must((client, scope) => table.ScopesOf(client.Role!.Value).Contains(scope))
+            .When(client => client.Role is not null).WithErrorCode("client.unknown-scope");
     }
 }
 
@@ -37,8 +39,9 @@ internal sealed class CreateClientHandler(Clients clients, AccessTable table, Ti
 {
     public async Task<Result<CreateClientResponse>> Handle(CreateClient request, CancellationToken cancellationToken)
     {
-        var scopes = request.Scopes ?? table.ScopesOf(request.Role);
-        var client = new Client(Guid.CreateVersion7(clock.GetUtcNow()).ToString(), request.Name, request.Role, request.PartnerId, scopes);
+        var role = request.Role!.Value;
+        var scopes = request.Scopes ?? table.ScopesOf(role);
+        var client = new Client(Guid.CreateVersion7(clock.GetUtcNow()).ToString(), request.Name, role, request.PartnerId, scopes);
         return new CreateClientResponse(client.ClientId, await clients.Add(client, cancellationToken), scopes);
     }
 }
