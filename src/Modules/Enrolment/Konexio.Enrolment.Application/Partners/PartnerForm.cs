@@ -86,8 +86,9 @@ internal static class PartnerFormRules
 
     internal static void CheckForm<T>(this AbstractValidator<T> validator) where T : PartnerForm
     {
-        validator.RuleFor(form => form.Name).PlainText(200);
-        validator.RuleFor(form => form.Kind).MaximumLength(20);
+        validator.RuleFor(form => form.Name).NotEmpty().WithErrorCode(PartnerErrors.NameRequired.Code).PlainText(200);
+        validator.RuleFor(form => form.Kind).NotEmpty().MaximumLength(20)
+            .Must(kind => kind.Length == 0 || PartnerKinds.All.Contains(kind)).WithErrorCode(PartnerErrors.UnknownKind.Code);
         validator.RuleFor(form => form.Siret).MaximumLength(20)
             .Must(siret => siret is null || Siret.Of(siret).Succeeded).WithErrorCode(PartnerErrors.InvalidSiret.Code);
         validator.RuleFor(form => form.Address).NotNull();

@@ -22,7 +22,7 @@ public sealed record RejectPartnerResponse(Guid Id, PartnerStatus Status);
 
 internal sealed class RejectPartnerValidator : AbstractValidator<RejectPartner>
 {
-    public RejectPartnerValidator() => RuleFor(command => command.Reason).PlainLines(PartnerFormRules.LongestReason);
+    public RejectPartnerValidator() => RuleFor(command => command.Reason).NotEmpty().WithErrorCode(PartnerErrors.ReasonRequired.Code).PlainLines(PartnerFormRules.LongestReason);
 }
 
 internal sealed class RejectPartnerHandler(IPartners partners, ICaller caller, TimeProvider clock)

@@ -22,7 +22,7 @@ public sealed record SuspendPartnerResponse(Guid Id, PartnerStatus Status);
 
 internal sealed class SuspendPartnerValidator : AbstractValidator<SuspendPartner>
 {
-    public SuspendPartnerValidator() => RuleFor(command => command.Reason).PlainLines(PartnerFormRules.LongestReason);
+    public SuspendPartnerValidator() => RuleFor(command => command.Reason).NotEmpty().WithErrorCode(PartnerErrors.ReasonRequired.Code).PlainLines(PartnerFormRules.LongestReason);
 }
 
 internal sealed class SuspendPartnerHandler(IPartners partners, ICaller caller, TimeProvider clock)

@@ -24,7 +24,7 @@ public sealed record ProvideInformationResponse(Guid Id, ReferralStatus Status);
 
 internal sealed class ProvideInformationValidator : AbstractValidator<ProvideInformation>
 {
-    public ProvideInformationValidator() => RuleFor(command => command.Answer).PlainLines(2_000);
+    public ProvideInformationValidator() => RuleFor(command => command.Answer).NotEmpty().WithErrorCode(ReferralErrors.AnswerRequired.Code).PlainLines(2_000);
 }
 
 internal sealed class ProvideInformationHandler(IReferrals referrals, IAudit audit, ICaller caller, TimeProvider clock)

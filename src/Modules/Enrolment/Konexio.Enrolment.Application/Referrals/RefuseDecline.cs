@@ -24,7 +24,7 @@ public sealed record RefuseDeclineResponse(Guid Id, ReferralStatus Status);
 
 internal sealed class RefuseDeclineValidator : AbstractValidator<RefuseDecline>
 {
-    public RefuseDeclineValidator() => RuleFor(command => command.Reason).PlainLines(1_000);
+    public RefuseDeclineValidator() => RuleFor(command => command.Reason).NotEmpty().WithErrorCode(ReferralErrors.ReasonRequired.Code).PlainLines(1_000);
 }
 
 internal sealed class RefuseDeclineHandler(IReferrals referrals, IAudit audit, ICaller caller, TimeProvider clock)

@@ -24,7 +24,7 @@ public sealed record RequestInformationResponse(Guid Id, ReferralStatus Status);
 
 internal sealed class RequestInformationValidator : AbstractValidator<RequestInformation>
 {
-    public RequestInformationValidator() => RuleFor(command => command.Question).PlainLines(2_000);
+    public RequestInformationValidator() => RuleFor(command => command.Question).NotEmpty().WithErrorCode(ReferralErrors.QuestionRequired.Code).PlainLines(2_000);
 }
 
 internal sealed class RequestInformationHandler(IReferrals referrals, IAudit audit, ICaller caller, TimeProvider clock)
