@@ -95,7 +95,7 @@ public sealed partial class Cohort : AggregateRoot
 
     private Result Move(CohortStatus to, params ReadOnlySpan<CohortStatus> from)
     {
-        if (!from.Contains(Status)) return CohortErrors.TransitionNotAllowed.With("from", Status).With("to", to);
+        if (!from.Contains(Status)) return CohortErrors.TransitionNotAllowed(Status, to);
 
         Status = to;
         return Result.Success;

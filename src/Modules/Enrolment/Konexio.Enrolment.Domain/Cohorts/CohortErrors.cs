@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Domain.Cohorts;
@@ -12,7 +13,10 @@ public static class CohortErrors
 
     public static Error CapacityBelowTaken => Error.Conflict("cohort.capacity-below-taken");
 
-    public static Error TransitionNotAllowed => Error.Conflict("cohort.transition-not-allowed");
+    public static Error TransitionNotAllowed(CohortStatus from, CohortStatus to) =>
+        Error.Conflict("cohort.transition-not-allowed").With("from", Wire(from)).With("to", Wire(to));
+
+    private static string Wire(CohortStatus status) => JsonNamingPolicy.CamelCase.ConvertName(status.ToString());
 }
 
 public static class WaitingListErrors

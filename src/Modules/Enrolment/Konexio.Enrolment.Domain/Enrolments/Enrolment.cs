@@ -125,8 +125,7 @@ public sealed class Enrolment : AggregateRoot
 
     private Result Move(EnrolmentVerb verb)
     {
-        if (!EnrolmentTransitions.Allowed.TryGetValue((Status, verb), out var to))
-            return EnrolmentErrors.TransitionNotAllowed.With("status", Status).With("verb", verb);
+        if (!EnrolmentTransitions.Allowed.TryGetValue((Status, verb), out var to)) return EnrolmentErrors.TransitionNotAllowed(Status);
 
         Status = to;
         return Result.Success;

@@ -34,4 +34,7 @@ public static class EnrolmentTransitions
             [(EnrolmentStatus.Suspended, EnrolmentVerb.Resume)] = EnrolmentStatus.Active,
             [(EnrolmentStatus.Suspended, EnrolmentVerb.Withdraw)] = EnrolmentStatus.Withdrawn,
         }.ToFrozenDictionary();
+
+    public static IEnumerable<EnrolmentVerb> AllowedFrom(EnrolmentStatus status) =>
+        Allowed.Keys.Where(allowed => allowed.From == status).Select(allowed => allowed.Verb).Order();
 }

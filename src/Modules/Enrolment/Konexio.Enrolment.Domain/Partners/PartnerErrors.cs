@@ -19,6 +19,15 @@ public static class PartnerErrors
 
     public static Error NotValidated => Error.Forbidden("partner.not-validated");
 
+    /// <summary>Names the state, and the verbs that a caller may use there: a dash where there are none.</summary>
     public static Error WrongState(PartnerStatus status) =>
-        Error.Conflict("partner.wrong-state").With("state", JsonNamingPolicy.CamelCase.ConvertName(status.ToString()));
+        Error.Conflict("partner.wrong-state").With("state", JsonNamingPolicy.CamelCase.ConvertName(status.ToString())).With("allowed", AllowedFrom(status));
+
+    private static string AllowedFrom(PartnerStatus status) => status switch
+    {
+        PartnerStatus.Pending => "validate, reject",
+        PartnerStatus.Validated => "suspend",
+        PartnerStatus.Suspended => "reinstate",
+        _ => "–",
+    };
 }

@@ -41,10 +41,10 @@ public static class ReferralErrors
 
     public static Error TooEarlyToExpire => Error.Conflict("referral.too-early-to-expire");
 
-    /// <summary>Names the state, and the verbs that a caller may use there.</summary>
+    /// <summary>Names the state, and the verbs that a caller may use there: a dash where there are none.</summary>
     public static Error WrongState(ReferralStatus status) => Error.Conflict("referral.wrong-state")
         .With("state", Wire(status))
-        .With("allowed", string.Join(", ", ReferralTransitions.AllowedFrom(status).Where(IsACallers).Select(Wire)));
+        .With("allowed", string.Join(", ", ReferralTransitions.AllowedFrom(status).Where(IsACallers).Select(Wire).DefaultIfEmpty("–")));
 
     internal static string Wire<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 
