@@ -79,6 +79,25 @@ public sealed class ProblemTests(OneApp one)
     }
 
     [Fact]
+    public async Task A_page_about_a_code_shows_no_blanks_to_be_filled_in()
+    {
+        using var anonymous = _app.Anonymous();
+        var page = await anonymous.GetStringAsync(new Uri("/problems/referral.wrong-state", UriKind.Relative), Ct);
+        page.ShouldContain("The referral is in the state &quot;…&quot;");
+        page.ShouldNotContain("{allowed}");
+    }
+
+    [Fact]
+    public async Task The_root_leads_to_the_documentation()
+    {
+        using var anonymous = _app.Anonymous();
+        using var direct = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = anonymous.BaseAddress };
+        using var answer = await direct.GetAsync(new Uri("/", UriKind.Relative), Ct);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.OriginalString.ShouldBe("/docs");
+    }
+
+    [Fact]
     public async Task The_host_says_that_it_lives_and_that_it_is_ready()
     {
         using var anonymous = _app.Anonymous();

@@ -42,6 +42,7 @@ internal static class DocsRegistration
     public static void MapDocs(this WebApplication app)
     {
         app.MapGet(DocumentPath, async (PublishedDocument document) => Results.Bytes(await document.Canonical(), "application/json"))
+        app.MapGet("/", () => Results.Redirect("/docs")).AllowAnonymous().WithMetadata(Page).ExcludeFromDescription();
             .AllowAnonymous().WithMetadata(Document).ExcludeFromDescription();
         app.MapGet("/openapi/v1-3.2.json", async (PublishedDocument document) => Results.Bytes(await document.Newer(), "application/json"))
             .AllowAnonymous().WithMetadata(Document).ExcludeFromDescription();
