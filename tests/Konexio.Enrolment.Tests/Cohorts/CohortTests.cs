@@ -129,7 +129,7 @@ public sealed class CohortTests
     }
 
     [Fact]
-    public async Task A_nearer_cohort_of_the_same_stage_with_an_open_place_is_suggested()
+    public async Task Nearer_cohorts_of_the_same_stage_with_an_open_place_are_suggested_the_nearest_first()
     {
         var paris = await ASchoolDay.Begin(capacity: 1);
         var dijon = Elsewhere(47.3220, 5.0415, capacity: 1);
@@ -137,9 +137,9 @@ public sealed class CohortTests
         var fullInLyon = Elsewhere(45.7640, 4.8357, capacity: 0);
         var lyon = GeoPoint.Create(45.7640, 4.8357).Value;
 
-        NearerCohort.Suggest(paris.Cohort, lyon, [dijon, villeurbanne, fullInLyon, paris.Cohort])!.CohortId.ShouldBe(villeurbanne.Id);
-        NearerCohort.Suggest(villeurbanne, lyon, [dijon, paris.Cohort, villeurbanne]).ShouldBeNull();
-        NearerCohort.Suggest(paris.Cohort, null, [dijon]).ShouldBeNull();
+        NearerCohort.Suggest(paris.Cohort, lyon, [dijon, villeurbanne, fullInLyon, paris.Cohort]).Select(nearer => nearer.CohortId).ShouldBe([villeurbanne.Id, dijon.Id]);
+        NearerCohort.Suggest(villeurbanne, lyon, [dijon, paris.Cohort, villeurbanne]).ShouldBeEmpty();
+        NearerCohort.Suggest(paris.Cohort, null, [dijon]).ShouldBeEmpty();
     }
 
     private static Cohort Elsewhere(double latitude, double longitude, int capacity)

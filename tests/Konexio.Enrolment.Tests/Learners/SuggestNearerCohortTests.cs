@@ -12,8 +12,8 @@ public sealed class SuggestNearerCohortTests(EnrolmentStore store)
         var far = await store.ACohort(capacity: 1, latitude: 48.85, longitude: 2.35);
         await store.ACohort(capacity: 1, latitude: 45.77, longitude: 4.88);
 
-        var suggested = (await store.Send(new SuggestNearerCohort(learner.Value, far))).Value.Suggested;
+        var suggested = (await store.Send(new SuggestNearerCohort(learner.Value, far))).Value.Items;
 
-        suggested!.DistanceKm.ShouldBeLessThan(20);
+        suggested[0].DistanceKm.ShouldBeLessThan(20);
     }
 }

@@ -49,7 +49,7 @@ internal static class LearnerEndpoints
 
         learners.MapGet("{id:guid}/nearer-cohorts", async (Guid id, Guid cohortId, IMediator mediator, CancellationToken ct) =>
             (await mediator.Send(new SuggestNearerCohort(id, cohortId), ct)).ToHttp())
-            .For(LearnerOperations.SuggestNearerCohort).Produces<NearerCohortSuggestion>();
+            .For(LearnerOperations.SuggestNearerCohort).Produces<NearerCohortList>();
 
         routes.MapGet("/v1/referrals/{id:guid}/progress", async (Guid id, IMediator mediator, CancellationToken ct) =>
             (await mediator.Send(new GetReferralProgress(id), ct)).ToHttp())
