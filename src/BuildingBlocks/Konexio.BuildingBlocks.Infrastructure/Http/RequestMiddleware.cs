@@ -26,13 +26,13 @@ public sealed class RequestMiddleware(RequestDelegate next, BlindIndex blindInde
             return;
         }
 
-        if (!HttpMethods.IsPost(http.Request.Method) || http.Request.Headers[IdempotencyHeader] is not [{ } key])
+        if (!HttpMethods.IsPost(http.Request.Method) || http.Request.Headers[IdempotencyHeader] is not { Count: > 0 } keys)
         {
             await next(http);
             return;
         }
 
-        if (key.Length is 0 or > LongestKey || key.Any(c => c is < '!' or > '~'))
+        if (keys is not [{ } key] || key.Length is 0 or > LongestKey || key.Any(c => c is < '!' or > '~'))
         {
             await http.WriteProblem([Error.Invalid("input.wrong-format", IdempotencyHeader)], StatusCodes.Status400BadRequest);
             return;
