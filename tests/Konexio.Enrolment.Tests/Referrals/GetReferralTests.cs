@@ -13,7 +13,7 @@ public sealed class GetReferralTests(EnrolmentApp app)
 
         var own = await (await app.As(Role.Partner, partner).See($"/v1/referrals/{referral}")).Json();
         own["reference"]!.GetValue<string>().ShouldBe("2026-17");
-        own["person"].ShouldBeNull();
+        foreach (var staffs in new[] { "person", "languages", "attestation", "greatestTravelMinutes" }) own[staffs].ShouldBeNull();
         var foreign = app.As(Role.Partner, await app.ValidPartner());
         await foreign.See($"/v1/referrals/{referral}").ShouldRefuse(HttpStatusCode.NotFound, "referral.not-found");
         await foreign.See($"/v1/referrals/{Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}").ShouldRefuse(HttpStatusCode.NotFound, "referral.not-found");

@@ -15,6 +15,7 @@ public sealed class SubmitReferralTests(EnrolmentApp app)
         audienceCodes = new[] { "personnes-exilees" },
         languages = new[] { new { language = "fa-AF", level = "c2" } },
         homeCommune = "93066",
+        greatestTravelMinutes = 45,
         accommodationNeeds = new { extraTime = true, accessibleRoom = false, childcare = false, note = "Porte des lunettes" },
         referent = new { name = "Claire Dupont", email = "claire@cada.example" },
         attestation = attestation ?? new { date = "2026-03-01", language = "fa-AF" },
@@ -35,6 +36,9 @@ public sealed class SubmitReferralTests(EnrolmentApp app)
         var read = await (await app.As(Role.Coordinator).See($"/v1/referrals/{submitted["id"]}")).Json();
         read["reference"]!.GetValue<string>().ShouldBe("A-1");
         read["homeCommune"]!.GetValue<string>().ShouldBe("93066");
+        read["greatestTravelMinutes"]!.GetValue<int>().ShouldBe(45);
+        read["languages"]!.ToJsonString().ShouldBe("""[{"language":"fa-AF","level":"c2"}]""");
+        read["attestation"]!.ToJsonString().ShouldBe("""{"date":"2026-03-01","language":"fa-AF"}""");
         var person = read["person"]!;
         person["givenName"]!.GetValue<string>().ShouldBe("Amina");
         person["birthDate"]!.GetValue<string>().ShouldBe("1994");

@@ -14,15 +14,22 @@ namespace Konexio.Enrolment.Infrastructure.Reads;
 /// <summary>One referral: a partner sees its own without what is sealed, the school's staff see the person.</summary>
 public sealed record GetReferral(ReferralId Id) : IQuery<ReferralDetail>;
 
-/// <summary>A referral in full.</summary>
+/// <summary>A referral in full: languages, travel, attestation and person are shown to the school's staff only.</summary>
 public sealed record ReferralDetail(
     Guid Id, Guid PartnerId, string Reference, ReferralStatus Status, string WantedTrack, IReadOnlyList<string> Needs, string? HomeCommune,
+    IReadOnlyList<ReferralLanguage>? Languages, int? GreatestTravelMinutes, ReferralAttestation? Attestation,
     DateTimeOffset SubmittedAt, DateTimeOffset AnswerDueAt, bool Overdue, DateTimeOffset UpdatedAt, DateTimeOffset? ClosedAt,
     DeclineReason? DeclineReason, Guid? SupersededBy, ReferredPerson? Person) : IVersioned
 {
     [JsonIgnore]
     public uint Version { get; init; }
 }
+
+/// <summary>A language that the person speaks (BCP 47), and the level in it (CEFR) where known.</summary>
+public sealed record ReferralLanguage(string Language, string? Level);
+
+/// <summary>The partner's word that the person consented: when, and in which language it was explained (BCP 47).</summary>
+public sealed record ReferralAttestation(DateOnly Date, string Language);
 
 /// <summary>The person, as the school's staff see them.</summary>
 public sealed record ReferredPerson(
@@ -51,12 +58,15 @@ internal sealed class GetReferralHandler(ModuleSession<EnrolmentDbContext> sessi
             .SingleOrDefaultAsync(cancellationToken);
         if (found is null) return ReferralErrors.NotFound;
 
-        var referral = found.Referral;
-        var person = caller.PartnerId is null ? await Person(context, referral, found.Details, cancellationToken) : null;
+        var (referral, isStaff) = (found.Referral, caller.PartnerId is null);
+        var person = isStaff ? await Person(context, referral, found.Details, cancellationToken) : null;
         return new ReferralDetail(
             referral.Id.Value, referral.PartnerId.Value, referral.Reference, referral.Status, referral.WantedTrack, referral.Needs, referral.HomeCommune?.Value,
+            isStaff ? [.. referral.Languages.Select(spoken => new ReferralLanguage(spoken.Language.Value, spoken.Level))] : null,
+            isStaff ? referral.GreatestTravelMinutes : null,
+            isStaff ? new ReferralAttestation(referral.Attestation.Date, referral.Attestation.Language.Value) : null,
             referral.SubmittedAt, referral.AnswerDueAt, referral.IsOverdue(clock.GetUtcNow()), referral.LastProgressAt, referral.ClosedAt,
-            referral.Status == ReferralStatus.DeclineProposed && caller.PartnerId is not null ? null : referral.DeclineReason,
+            referral.Status == ReferralStatus.DeclineProposed && !isStaff ? null : referral.DeclineReason,
             referral.SupersededBy?.Value, person)
         { Version = found.Version };
     }
