@@ -31,6 +31,18 @@ public sealed class ApplyAsLearnerTests(EnrolmentStore store)
     }
 
     [Fact]
+    public async Task What_the_rules_refuse_is_told_together_with_what_the_form_does()
+    {
+        var nobody = new Applicant(BirthDate: "2990", Nationality: "QQ", PreferredLanguage: "not a language");
+
+        (await store.Send(new ApplyAsLearner(nobody, HomeCommune: "00000"))).Errors.Select(fault => (fault.Pointer, fault.Code)).ShouldBe(
+        [
+            ("/applicant", "person.name-required"), ("/applicant/birthDate", "person.birth-date-in-future"), ("/applicant/nationality", "person.unknown-country"),
+            ("/applicant/preferredLanguage", "language.malformed-tag"), ("/homeCommune", "commune.unknown"),
+        ], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task A_person_without_any_name_is_refused() =>
         (await store.Send(new ApplyAsLearner(new Applicant()))).Errors.Single().Pointer.ShouldBe("/applicant");
 }

@@ -88,9 +88,53 @@ public sealed class SubmitReferralTests(EnrolmentApp app)
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await answer.Json())["errors"]!.AsArray().Select(error => (error!["pointer"]!.GetValue<string>(), error["code"]!.GetValue<string>())).ShouldBe(
-            [("/reference", "input.required"), ("/person/birthDate", "person.malformed-birth-date"), ("/wantedTrack", "input.required"), ("/attestation", "referral.consent-required")],
+            [
+                ("/reference", "input.required"), ("/person", "person.name-required"), ("/person", "referral.no-way-to-reach"),
+                ("/person/birthDate", "person.malformed-birth-date"), ("/wantedTrack", "input.required"), ("/attestation", "referral.consent-required"),
+            ],
             ignoreOrder: true);
         (await (await app.As(Role.Partner, partner).See("/v1/referrals")).Json())["items"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_the_rules_refuse_is_told_together_with_what_the_form_does()
+    {
+        var http = app.As(Role.Partner, await app.ValidPartner());
+        object Wrong(string reference) => new
+        {
+            reference,
+            person = new { birthDate = "2990-01-01", nationality = "QQ", preferredChannel = "sms" },
+            wantedTrack = "parcours-lunaire",
+            needs = new[] { "cuisine" },
+            languages = new[] { new { language = "fr", level = "d1" } },
+            attestation = new { date = "2990-01-01", language = "fr" },
+        };
+        (string?, string?)[] expected =
+        [
+            ("/person", "person.name-required"), ("/person", "referral.no-way-to-reach"), ("/person/birthDate", "person.birth-date-in-future"),
+            ("/person/nationality", "person.unknown-country"), ("/person/preferredChannel", "person.preferred-channel-without-means"),
+            ("/wantedTrack", "referral.unknown-track"), ("/needs/0", "referral.unknown-need"), ("/languages/0", "referral.unknown-language-level"),
+            ("/attestation/date", "referral.consent-in-future"),
+        ];
+
+        (await Faults(http.Do("/v1/referrals", Wrong("F-1")))).ShouldBe(expected, ignoreOrder: true);
+        (await Faults(http.Do("/v1/referrals", Wrong("")))).ShouldBe([("/reference", "input.required"), .. expected], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_commune_that_does_not_exist_is_refused()
+    {
+        var http = app.As(Role.Partner, await app.ValidPartner());
+        var answer = http.Do("/v1/referrals", new
+        {
+            reference = "C-1",
+            person = new { givenName = "Amina", phone = "+33639980001" },
+            wantedTrack = "parcours-digital",
+            homeCommune = "99999",
+            attestation = new { date = "2026-03-01", language = "fr" },
+        });
+
+        (await Faults(answer)).ShouldBe([("/homeCommune", "commune.unknown")]);
     }
 
     [Fact]
@@ -103,5 +147,12 @@ public sealed class SubmitReferralTests(EnrolmentApp app)
         rows.Single().ShouldNotContain("Zarmina");
         rows.Single().ShouldNotContain("Dupont");
         rows.Single().ShouldNotContain("personnes-exilees");
+    }
+
+    private static async Task<IEnumerable<(string? Pointer, string? Code)>> Faults(Task<HttpResponseMessage> call)
+    {
+        var answer = await call;
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        return (await answer.Json())["errors"]!.AsArray().Select(fault => ((string?)fault!["pointer"], (string?)fault["code"]));
     }
 }

@@ -1,5 +1,6 @@
 using Konexio.Enrolment.Application.People;
 using Konexio.Enrolment.Application.Referrals;
+using Konexio.Enrolment.Infrastructure.Geography;
 using Konexio.Enrolment.Tests.People;
 using Microsoft.Extensions.Time.Testing;
 
@@ -9,16 +10,18 @@ public sealed class SubmitReferralsInBulkTests
 {
     private readonly ReferralsInMemory _referrals = new();
     private readonly PeopleInMemory _people = new();
+    private readonly FakeTimeProvider _clock = new(SomeReferral.Monday);
 
     [Fact]
     public async Task Each_is_answered_alone_and_in_its_order()
     {
-        var answers = await Submit(A("1"), A("2") with { WantedTrack = "unknown" }, A("") with { HomeCommune = "1" }, A("3"));
+        var answers = await Submit(A("1"), A("2") with { WantedTrack = "unknown" }, A("") with { HomeCommune = "1", Person = Nobody }, A("3") with { HomeCommune = "99999" }, A("4"));
 
-        answers.Select(answer => answer.Status).ShouldBe([BulkOutcome.Submitted, BulkOutcome.Refused, BulkOutcome.Refused, BulkOutcome.Submitted]);
+        answers.Select(answer => answer.Status).ShouldBe([BulkOutcome.Submitted, BulkOutcome.Refused, BulkOutcome.Refused, BulkOutcome.Refused, BulkOutcome.Submitted]);
         answers[1].Refusals.Single().Code.ShouldBe("referral.unknown-track");
-        answers[2].Refusals.Select(error => error.Pointer).ShouldBe(["/reference", "/homeCommune", "/homeCommune"], ignoreOrder: true);
-        _referrals.All.Select(referral => referral.Reference).ShouldBe(["1", "3"]);
+        answers[2].Refusals.Select(error => error.Pointer).ShouldBe(["/reference", "/homeCommune", "/homeCommune", "/person"], ignoreOrder: true);
+        (answers[3].Refusals.Single().Code, answers[3].Refusals.Single().Pointer).ShouldBe(("commune.unknown", "/homeCommune"));
+        _referrals.All.Select(referral => referral.Reference).ShouldBe(["1", "4"]);
         _people.Records.Count.ShouldBe(2);
     }
 
@@ -38,8 +41,10 @@ public sealed class SubmitReferralsInBulkTests
     }
 
     private async Task<IReadOnlyList<BulkReferral>> Submit(params SubmitReferral[] items) =>
-        (await new SubmitReferralsInBulkHandler(_people, _referrals, _referrals, _people, _people, new FakeTimeProvider(SomeReferral.Monday))
+        (await new SubmitReferralsInBulkHandler(_people, _referrals, new ReferralIntake(new SubmitReferralValidator(new Communes(), _clock), _referrals, _people, _clock), _people)
             .Handle(new SubmitReferralsInBulk(items) { PartnerId = SomeReferral.Partner }, CancellationToken.None)).Value.Items;
+
+    private static readonly PersonInput Nobody = new(null, null, null, null, "+33612345678", null, null, null, null, null, null);
 
     private static SubmitReferral A(string reference) => new(
         reference, new PersonInput("Amina", null, null, "1990", "+33612345678", null, null, null, null, null, null),

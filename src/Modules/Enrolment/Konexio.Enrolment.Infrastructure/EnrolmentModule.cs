@@ -61,6 +61,7 @@ public sealed class EnrolmentModule : IModule
         services.AddScoped<ILookalikes, Lookalikes>();
         services.AddScoped<MatchPerson>();
         services.AddScoped<DuplicateReader>();
+        services.AddScoped<ReferralIntake>();
         services.AddScoped<BulkSubmission>();
         services.AddSingleton<MatchTokens>();
         services.AddSingleton<IReferralContent, ReferralContent>();

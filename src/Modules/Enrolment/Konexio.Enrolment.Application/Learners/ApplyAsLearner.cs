@@ -1,5 +1,7 @@
 using FluentValidation;
+using FluentValidation.Results;
 using Konexio.BuildingBlocks.Application;
+using Konexio.Enrolment.Application.People;
 using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Geography;
 using Konexio.Enrolment.Domain.Learners;
@@ -50,19 +52,24 @@ public sealed record ApplyAsLearnerResponse(Guid Id, Guid PersonId);
 
 internal sealed class ApplyAsLearnerValidator : AbstractValidator<ApplyAsLearner>
 {
-    public ApplyAsLearnerValidator(ICommunes communes)
+    private readonly TimeProvider _clock;
+
+    public ApplyAsLearnerValidator(ICommunes communes, TimeProvider clock)
     {
+        _clock = clock;
         RuleFor(command => command.Applicant).NotNull();
         When(command => command.Applicant is not null, () =>
         {
             RuleFor(command => command.Applicant.GivenName).PlainText(100);
             RuleFor(command => command.Applicant.FamilyName).PlainText(100);
             RuleFor(command => command.Applicant.NativeName).PlainText(200);
-            RuleFor(command => command.Applicant.BirthDate).MaximumLength(10);
+            RuleFor(command => command.Applicant.BirthDate).MaximumLength(10)
+                .Must(text => text is null || BirthDate.Parse(text).Succeeded).WithErrorCode(PersonErrors.MalformedBirthDate.Code);
             RuleFor(command => command.Applicant.Phone).PlainText(30);
             RuleFor(command => command.Applicant.Email).PlainText(254).EmailAddress();
             RuleFor(command => command.Applicant.PreferredChannel).IsInEnum();
-            RuleFor(command => command.Applicant.PreferredLanguage).MaximumLength(35);
+            RuleFor(command => command.Applicant.PreferredLanguage).MaximumLength(35)
+                .Must(tag => tag is null || LanguageTag.Of(tag).Succeeded).WithErrorCode(LanguageTag.Malformed.Code);
             RuleFor(command => command.Applicant.Nationality).MaximumLength(2);
             RuleFor(command => command.Applicant.AdministrativeStatus).IsInEnum();
         });
@@ -74,8 +81,15 @@ internal sealed class ApplyAsLearnerValidator : AbstractValidator<ApplyAsLearner
             language.RuleFor(one => one.Level).IsInEnum();
         });
         RuleFor(command => command.HomeCommune).Must(code => code is null || CommuneCode.Of(code).Succeeded).WithErrorCode(CommuneCode.Malformed.Code)
-            .Must(code => code is null || !CommuneCode.Of(code).Succeeded || communes.Knows(code)).WithErrorCode("commune.unknown");
+            .Must(code => code is null || communes.Knows(code) || !CommuneCode.Of(code).Succeeded).WithErrorCode(CommuneCode.Unknown.Code);
         RuleFor(command => command.GreatestTravelMinutes).InclusiveBetween(1, 600);
+    }
+
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<ApplyAsLearner> context, CancellationToken cancellation = default)
+    {
+        var form = await base.ValidateAsync(context, cancellation);
+        if (!form.IsValid && context.InstanceToValidate.Applicant is { } applicant) form.AddMeaning(ApplyAsLearnerHandler.Faults(applicant, _clock.GetUtcNow()));
+        return form;
     }
 }
 
@@ -85,11 +99,11 @@ internal sealed class ApplyAsLearnerHandler(IPeople people, ILearners learners, 
     public async Task<Result<ApplyAsLearnerResponse>> Handle(ApplyAsLearner request, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var details = request.ToDetails();
-        if (!details.Succeeded) return Result<ApplyAsLearnerResponse>.Refused(details.Errors);
+        var details = request.Applicant.ToPerson().ToDetails(request.HomeCommune, partner: null);
+        if (!details.Succeeded) return Result<ApplyAsLearnerResponse>.Refused(Faults(request.Applicant, now));
 
         var person = Person.Record(new PersonId(Guid.CreateVersion7(now)), details.Value, now);
-        if (!person.Succeeded) return Result<ApplyAsLearnerResponse>.Refused([.. person.Errors.Select(error => error.At("/applicant" + error.Pointer))]);
+        if (!person.Succeeded) return Result<ApplyAsLearnerResponse>.Refused(Faults(request.Applicant, now));
 
         var learner = Learner.Apply(person.Value.Id, request.ToProfile(communes), now);
         people.Add(person.Value);
@@ -97,4 +111,7 @@ internal sealed class ApplyAsLearnerHandler(IPeople people, ILearners learners, 
         audit.Touched(learner.PersonId, nameof(ApplyAsLearner), AuditedAccess.Change, "person", "learner");
         return new ApplyAsLearnerResponse(learner.Id.Value, learner.PersonId.Value);
     }
+
+    internal static IReadOnlyList<Error> Faults(Applicant applicant, DateTimeOffset now) =>
+        [.. applicant.ToPerson().Faults(now).Select(error => error.At("/applicant" + error.Pointer))];
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Partners;
@@ -54,6 +55,28 @@ public sealed record PersonInput(
             HomeCommune = homeCommune is null ? null : CommuneCode.Of(homeCommune).Value,
             PartnerPersonId = PartnerPersonId is null || partner is null ? null : new PartnerPersonId(partner.Value, PartnerPersonId),
         };
+    }
+
+    /// <summary>Every rule that it breaks. A part that cannot be read is passed over: its form is at fault.</summary>
+    internal IReadOnlyList<Error> Faults(DateTimeOffset now) =>
+        [.. PersonName.Of(GivenName, FamilyName, NativeName).Errors.Select(error => error.At("")), .. Readable().Faults(now)];
+
+    internal PersonDetails Readable() => (this with
+    {
+        GivenName = "…",
+        BirthDate = BirthDate is { } text && Domain.People.BirthDate.Parse(text).Succeeded ? text : null,
+        PreferredLanguage = null,
+    }).ToDetails(homeCommune: null, partner: null).Value;
+}
+
+internal static class FaultsOfMeaning
+{
+    /// <summary>Tells, of an input whose form is at fault, what else is, in other places.</summary>
+    internal static void AddMeaning(this ValidationResult form, IEnumerable<Error> meaning)
+    {
+        var told = form.ToErrors().Select(error => error.Pointer).ToHashSet(StringComparer.Ordinal);
+        form.Errors.AddRange(meaning.Where(error => !told.Contains(error.Pointer))
+            .Select(error => new ValidationFailure(error.Pointer![1..].Replace('/', '.'), "") { ErrorCode = error.Code }));
     }
 }
 

@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
+using FluentValidation.Results;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Application.People;
 using Konexio.Enrolment.Domain.Codes;
+using Konexio.Enrolment.Domain.Geography;
 using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Domain.Referrals;
@@ -69,8 +71,11 @@ public sealed record SubmitReferralResponse(Guid Id, string Reference, ReferralS
 
 internal sealed class SubmitReferralValidator : AbstractValidator<SubmitReferral>
 {
-    public SubmitReferralValidator()
+    private readonly TimeProvider _clock;
+
+    public SubmitReferralValidator(ICommunes communes, TimeProvider clock)
     {
+        _clock = clock;
         RuleFor(referral => referral.Reference).NotEmpty().PlainText(100);
         RuleFor(referral => referral.Person).NotNull().SetValidator(new PersonInputValidator());
         RuleFor(referral => referral.WantedTrack).NotEmpty().MaximumLength(50);
@@ -86,7 +91,8 @@ internal sealed class SubmitReferralValidator : AbstractValidator<SubmitReferral
             language.RuleFor(spoken => spoken.Level).MaximumLength(5);
         });
         RuleFor(referral => referral.HomeCommune).Length(5)
-            .Must(code => code is null || CommuneCode.Of(code).Succeeded).WithErrorCode(CommuneCode.Malformed.Code);
+            .Must(code => code is null || CommuneCode.Of(code).Succeeded).WithErrorCode(CommuneCode.Malformed.Code)
+            .Must(code => code is null || communes.Knows(code) || !CommuneCode.Of(code).Succeeded).WithErrorCode(CommuneCode.Unknown.Code);
         RuleFor(referral => referral.GreatestTravelMinutes).InclusiveBetween(1, 600);
         RuleFor(referral => referral.AccommodationNeeds).ChildRules(needs => needs.RuleFor(need => need!.Note).PlainLines(1000));
         RuleFor(referral => referral.Referent).ChildRules(referent =>
@@ -104,6 +110,14 @@ internal sealed class SubmitReferralValidator : AbstractValidator<SubmitReferral
                 .Must(tag => tag is null || LanguageTag.Of(tag).Succeeded).WithErrorCode(LanguageTag.Malformed.Code);
         });
         RuleFor(referral => referral.Comment).PlainLines(2000);
+    }
+
+    // Only once the form is refused anyway: a good request is held against the rules by the aggregates alone.
+    public override async Task<ValidationResult> ValidateAsync(ValidationContext<SubmitReferral> context, CancellationToken cancellation = default)
+    {
+        var form = await base.ValidateAsync(context, cancellation);
+        if (!form.IsValid) form.AddMeaning(ReferralDraft.Faults(context.InstanceToValidate, _clock.GetUtcNow()));
+        return form;
     }
 }
 

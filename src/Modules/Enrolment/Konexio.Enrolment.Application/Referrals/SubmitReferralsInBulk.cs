@@ -56,17 +56,15 @@ public sealed record BulkReferral(int Line, string? Reference, BulkOutcome Statu
 /// <param name="Detail">The rule, in the caller's language.</param>
 public sealed record BulkFault(string Pointer, string Code, string Detail);
 
-internal sealed class SubmitReferralsInBulkHandler(
-    IPeople people, IReferrals referrals, IReferralContent content, IAudit audit, ICaller caller, TimeProvider clock)
+internal sealed class SubmitReferralsInBulkHandler(IPeople people, IReferrals referrals, ReferralIntake intake, IAudit audit)
     : ICommandHandler<SubmitReferralsInBulk, SubmitReferralsInBulkResponse>
 {
-    private static readonly SubmitReferralValidator Shape = new();
-
     public async Task<Result<SubmitReferralsInBulkResponse>> Handle(SubmitReferralsInBulk command, CancellationToken cancellationToken)
     {
         var partner = command.PartnerId;
-        var checkedItems = command.Items.Select(item => item with { PartnerId = partner })
-            .Select(item => (Submission: item, Faults: Shape.Validate(item).ToErrors())).ToList();
+        var checkedItems = new List<(SubmitReferral Submission, IReadOnlyList<Error> Faults)>(command.Items.Count);
+        foreach (var item in command.Items.Select(item => item with { PartnerId = partner }))
+            checkedItems.Add((item, await intake.Faults(item, cancellationToken)));
         string[] references = [.. checkedItems.Where(item => item.Faults.Count == 0).Select(item => item.Submission.Reference).Distinct(StringComparer.Ordinal)];
         var known = (await referrals.FindByReferences(partner, references, cancellationToken)).ToDictionary(referral => referral.Reference, StringComparer.Ordinal);
 
@@ -82,13 +80,13 @@ internal sealed class SubmitReferralsInBulkHandler(
         return new SubmitReferralsInBulkResponse(answers);
     }
 
-    private BulkReferral Again(SubmitReferral submission, Referral first) => first.HasSameContent(content.FingerprintOf(submission))
+    private BulkReferral Again(SubmitReferral submission, Referral first) => first.HasSameContent(intake.FingerprintOf(submission))
         ? BulkReferral.Taken(first, BulkOutcome.AlreadySubmitted)
         : BulkReferral.Refused(submission.Reference, ReferralErrors.ReferenceConflict.At("/reference"));
 
     private BulkReferral Submit(SubmitReferral submission, Dictionary<string, Referral> known, List<PersonId> submitted)
     {
-        var drafted = ReferralDraft.From(submission, content, caller.ClientId, clock.GetUtcNow());
+        var drafted = intake.Draft(submission);
         if (!drafted.Succeeded) return BulkReferral.Refused(submission.Reference, drafted.Errors);
 
         var (person, referral) = drafted.Value;

@@ -12,6 +12,8 @@ public sealed partial record CommuneCode
 
     public static Error Malformed => Error.Invalid("commune.malformed-code");
 
+    public static Error Unknown => Error.Invalid("commune.unknown");
+
     public static Result<CommuneCode> Of(string code) => Shape().IsMatch(code) ? new CommuneCode(code) : Malformed;
 
     public override string ToString() => Value;

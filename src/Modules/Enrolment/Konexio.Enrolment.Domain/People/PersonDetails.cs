@@ -59,7 +59,8 @@ public sealed record PersonDetails
 
     public override string ToString() => nameof(PersonDetails);
 
-    internal IReadOnlyList<Error> Faults(DateTimeOffset now)
+    /// <summary>Every rule that they break, by its place.</summary>
+    public IReadOnlyList<Error> Faults(DateTimeOffset now)
     {
         List<Error> faults = [];
         if (Birth?.IsAfter(SchoolDay.Of(now)) is true) faults.Add(PersonErrors.BirthDateInFuture.At("/birthDate"));

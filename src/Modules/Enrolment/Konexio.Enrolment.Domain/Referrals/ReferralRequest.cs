@@ -56,7 +56,8 @@ public sealed record ReferralRequest
 
     public override string ToString() => nameof(ReferralRequest);
 
-    internal IReadOnlyList<Error> Faults(PersonDetails person, DateTimeOffset now)
+    /// <summary>Every rule that it breaks for this person, by its place.</summary>
+    public IReadOnlyList<Error> Faults(PersonDetails person, DateTimeOffset now)
     {
         List<Error> faults = [];
         if (string.IsNullOrWhiteSpace(Reference) || Reference.Length > LongestReference)
