@@ -25,11 +25,22 @@ public sealed class RegisterPartnerTests(EnrolmentApp app)
     [Fact]
     public async Task Every_fault_of_the_input_is_told_at_once()
     {
-        var answer = await app.As(Role.Coordinator).Do("/v1/partners", new { name = "A\u0000B", kind = "CADA", siret = "35600000000049", address = new { postcode = "932", communeName = "x", communeCode = "930" } });
+        var answer = await app.As(Role.Coordinator).Do("/v1/partners", new { name = "A\u0000B", kind = "BANK", siret = "35600000000049", address = new { postcode = "932", communeName = "x", communeCode = "930" } });
 
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await answer.Json())["errors"]!.AsArray().Select(fault => fault!["pointer"]!.GetValue<string>())
-            .ShouldBe(["/name", "/siret", "/address/postcode", "/address/communeCode"], ignoreOrder: true);
+            .ShouldBe(["/name", "/kind", "/siret", "/address/postcode", "/address/communeCode"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_commune_that_does_not_exist_is_refused()
+    {
+        var address = new { streetLines = new[] { "1 rue des Lilas" }, postcode = "93260", communeName = "Les Lilas", communeCode = "99999" };
+        var answer = await app.As(Role.Coordinator).Do("/v1/partners", new { name = "CADA", kind = "CADA", address });
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var fault = (await answer.Json())["errors"]!.AsArray().Single()!;
+        (fault["pointer"]!.GetValue<string>(), fault["code"]!.GetValue<string>()).ShouldBe(("/address/communeCode", "commune.unknown"));
     }
 
     [Fact]

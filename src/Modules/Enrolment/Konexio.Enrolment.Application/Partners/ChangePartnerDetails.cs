@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
 using Konexio.BuildingBlocks.Application;
+using Konexio.Enrolment.Domain.Geography;
 using Konexio.Enrolment.Domain.Partners;
 using Konexio.SharedKernel;
 
@@ -15,7 +16,7 @@ public sealed record ChangePartnerDetails : PartnerForm, ICommand<Nothing>
 
 internal sealed class ChangePartnerDetailsValidator : AbstractValidator<ChangePartnerDetails>
 {
-    public ChangePartnerDetailsValidator() => this.CheckForm();
+    public ChangePartnerDetailsValidator(ICommunes communes) => this.CheckForm(communes);
 }
 
 internal sealed class ChangePartnerDetailsHandler(IPartners partners, TimeProvider clock) : ICommandHandler<ChangePartnerDetails, Nothing>

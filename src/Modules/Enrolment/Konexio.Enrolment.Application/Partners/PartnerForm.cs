@@ -1,6 +1,7 @@
 using FluentValidation;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Domain.Codes;
+using Konexio.Enrolment.Domain.Geography;
 using Konexio.Enrolment.Domain.Partners;
 
 namespace Konexio.Enrolment.Application.Partners;
@@ -84,7 +85,7 @@ internal static class PartnerFormRules
     private const int MostStreetLines = 5;
     private const int MostContacts = 20;
 
-    internal static void CheckForm<T>(this AbstractValidator<T> validator) where T : PartnerForm
+    internal static void CheckForm<T>(this AbstractValidator<T> validator, ICommunes communes) where T : PartnerForm
     {
         validator.RuleFor(form => form.Name).NotEmpty().WithErrorCode(PartnerErrors.NameRequired.Code).PlainText(200);
         validator.RuleFor(form => form.Kind).NotEmpty().MaximumLength(20)
@@ -92,21 +93,22 @@ internal static class PartnerFormRules
         validator.RuleFor(form => form.Siret).MaximumLength(20)
             .Must(siret => siret is null || Siret.Of(siret).Succeeded).WithErrorCode(PartnerErrors.InvalidSiret.Code);
         validator.RuleFor(form => form.Address).NotNull();
-        validator.RuleFor(form => form.Address!).SetValidator(new PostalAddressValidator()).When(form => form.Address is not null);
+        validator.RuleFor(form => form.Address!).SetValidator(new PostalAddressValidator(communes)).When(form => form.Address is not null);
         validator.RuleFor(form => form.Contacts).AtMost(MostContacts);
         validator.RuleForEach(form => form.Contacts).NotNull().SetValidator(new WorkContactValidator());
     }
 
     private sealed class PostalAddressValidator : AbstractValidator<PostalAddress>
     {
-        public PostalAddressValidator()
+        public PostalAddressValidator(ICommunes communes)
         {
             RuleFor(address => address.StreetLines).AtMost(MostStreetLines);
             RuleForEach(address => address.StreetLines).NotNull().PlainText(100);
             RuleFor(address => address.Postcode).NotEmpty().Matches("^[0-9]{5}\\z");
             RuleFor(address => address.CommuneName).NotEmpty().PlainText(100);
             RuleFor(address => address.CommuneCode).NotEmpty()
-                .Must(code => code.Length == 0 || CommuneCode.Of(code).Succeeded).WithErrorCode(CommuneCode.Malformed.Code);
+                .Must(code => code.Length == 0 || CommuneCode.Of(code).Succeeded).WithErrorCode(CommuneCode.Malformed.Code)
+                .Must(code => communes.Knows(code) || !CommuneCode.Of(code).Succeeded).WithErrorCode(CommuneCode.Unknown.Code);
         }
     }
 

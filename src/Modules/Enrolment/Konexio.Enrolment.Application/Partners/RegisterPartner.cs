@@ -1,5 +1,6 @@
 using FluentValidation;
 using Konexio.BuildingBlocks.Application;
+using Konexio.Enrolment.Domain.Geography;
 using Konexio.Enrolment.Domain.Partners;
 using Konexio.SharedKernel;
 
@@ -13,7 +14,7 @@ public sealed record RegisterPartnerResponse(Guid Id, PartnerStatus Status);
 
 internal sealed class RegisterPartnerValidator : AbstractValidator<RegisterPartner>
 {
-    public RegisterPartnerValidator() => this.CheckForm();
+    public RegisterPartnerValidator(ICommunes communes) => this.CheckForm(communes);
 }
 
 internal sealed class RegisterPartnerHandler(IPartners partners, ICaller caller, TimeProvider clock)
