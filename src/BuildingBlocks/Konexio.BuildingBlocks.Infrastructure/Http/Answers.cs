@@ -75,6 +75,7 @@ public static class Answers
             if (location is not null) response.Headers.Location = location(result.Value);
             if (result.Value is IVersioned versioned)
             {
+            if (result.Value is IPage { NextCursor: { } cursor }) response.Headers.Link = LinkToNext(httpContext.Request, cursor);
                 var tag = $"\"{versioned.Version.ToString(CultureInfo.InvariantCulture)}\"";
                 response.Headers.ETag = tag;
                 if (HttpMethods.IsGet(httpContext.Request.Method) && httpContext.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Tag == tag))
@@ -98,6 +99,12 @@ public static class Answers
         }
     }
 }
+
+        private static string LinkToNext(HttpRequest request, string cursor)
+        {
+            var others = request.Query.Where(parameter => !string.Equals(parameter.Key, "cursor", StringComparison.OrdinalIgnoreCase));
+            return $"<{request.PathBase}{request.Path}{QueryString.Create(others).Add("cursor", cursor)}>; rel=\"next\"";
+        }
 
 /// <summary>Refusals of requests that no story gets to see.</summary>
 public static class InputErrors

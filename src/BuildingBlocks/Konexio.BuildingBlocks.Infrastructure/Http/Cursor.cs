@@ -3,10 +3,16 @@ using System.Text;
 
 namespace Konexio.BuildingBlocks.Infrastructure.Http;
 
+/// <summary>A page that says where the next one begins.</summary>
+internal interface IPage
+{
+    string? NextCursor { get; }
+}
+
 /// <summary>One page of a list in its stable order.</summary>
 /// <param name="Items">The page's items.</param>
 /// <param name="NextCursor">Give it as <c>cursor</c> to get the next page; absent on the last.</param>
-public sealed record Page<T>(IReadOnlyList<T> Items, string? NextCursor)
+public sealed record Page<T>(IReadOnlyList<T> Items, string? NextCursor) : IPage
 {
     /// <summary>Cuts one row more than the limit into a page and the cursor of what follows.</summary>
     public static Page<T> Of(List<T> rowsAndOneMore, int limit, Func<T, Guid> id)

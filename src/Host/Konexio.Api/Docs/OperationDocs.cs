@@ -64,6 +64,7 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         }
 
         var isVersioned = answer?.IsAssignableTo(typeof(IVersioned)) ?? false;
+        var isPage = answer is { IsGenericType: true } && answer.GetGenericTypeDefinition() == typeof(Page<>);
         if (context.ApiDescription.HttpMethod == "GET" && isVersioned) operation.Responses["304"] = new OpenApiResponse();
         foreach (var (status, response) in operation.Responses)
         {
@@ -73,6 +74,7 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
             written.Headers = SharedParts.OnEveryAnswer.ToDictionary(name => name, name => SharedParts.Header(context.Document, name), StringComparer.Ordinal);
             if (number == 201) Add("Location");
             if (isVersioned) Add("ETag");
+            if (isPage) Add("Link");
             if (context.ApiDescription.HttpMethod == "POST" && !Streams(context)) Add("Idempotency-Replayed");
 
             void Add(string name) => written.Headers[name] = SharedParts.Header(context.Document, name);

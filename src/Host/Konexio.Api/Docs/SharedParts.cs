@@ -24,6 +24,7 @@ internal static class SharedParts
         ["Retry-After"] = ("Seconds to wait before the next attempt.", new OpenApiSchema { Type = JsonSchemaType.Integer, Format = "int32", Minimum = "1", Maximum = "3600", Examples = [1] }),
         ["ETag"] = ("The version of the resource, to quote in `If-Match` or `If-None-Match`.", Text("^\"[0-9]{1,10}\"$", 12, "\"1042\"")),
         ["Location"] = ("Where the new resource is.", Text("^/[!-~]*$", 300, "/v1/referrals/01920000-0000-7000-8000-000000000001")),
+        ["Link"] = ("The next page, where there is one: the same question with the next cursor (RFC 8288).", Text("^</[!-=?-~]*>; rel=\"next\"$", 9_000, "</v1/referrals?limit=50&cursor=AZIAAAAAcACAAAAAAAAAAQ>; rel=\"next\"")),
         ["Idempotency-Replayed"] = ("`true` where this is the answer of an earlier request with the same key.", new OpenApiSchema { Type = JsonSchemaType.String, Enum = ["true"] }),
         ["WWW-Authenticate"] = ("What the access token lacks (RFC 6750).", Text("^Bearer [ -~]*$", 300, "Bearer realm=\"konexio\"")),
     };
