@@ -122,3 +122,4 @@ public static class InputErrors
     public const string Busy = "limit.busy";
     public const string Unexpected = "server.unexpected";
 }
+    public const string NotReady = "server.not-ready";
