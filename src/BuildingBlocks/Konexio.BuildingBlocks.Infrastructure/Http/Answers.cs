@@ -39,15 +39,15 @@ public static class Answers
     };
 
     /// <summary>Answers with a problem document; several faults of the input go into one.</summary>
-    public static Task WriteProblem(this HttpContext http, IReadOnlyList<Error> errors, int? status = null)
+    public static Task WriteProblem(this HttpContext http, IReadOnlyList<Error> errors, int? status = null, string? code = null)
     {
         var texts = http.RequestServices.GetRequiredService<ProblemTexts>();
         var first = errors[0];
         var listed = errors.Any(error => error.Pointer is not null);
-        var code = listed && status is null ? InputErrors.Invalid : first.Code;
-        var faults = listed
-            ? errors.Select(error => new Fault(error.Pointer ?? "", error.Code, texts.Detail(error.Code, error.Arguments) ?? texts.Title(error.Code))).ToArray()
-            : null;
+        code ??= listed && status is null ? InputErrors.Invalid : first.Code;
+        // What a question asks stands in parameters, which have names; only a body has places for JSON pointers.
+        var slash = HttpMethods.IsGet(http.Request.Method) ? '/' : '\0';
+        var faults = listed ? errors.Select(error => new Fault((error.Pointer ?? "").TrimStart(slash), error.Code, texts.Detail(error.Code, error.Arguments) ?? texts.Title(error.Code))).ToArray() : null;
         return http.WriteProblem(code, status ?? StatusOf(first.Kind), texts.Detail(code, first.Arguments), faults);
     }
 
@@ -73,9 +73,10 @@ public static class Answers
             response.Headers.CacheControl = httpContext.Operation()?.IsOpen == true ? "public, max-age=60" : "no-store";
             if (httpContext.RequestServices.GetRequiredService<RequestContext>().Replayed) response.Headers["Idempotency-Replayed"] = "true";
             if (location is not null) response.Headers.Location = location(result.Value);
+            if (result.Value is IPage { NextCursor: { } cursor })
+                response.Headers.Link = $"<{httpContext.Request.Path}{QueryString.Create(httpContext.Request.Query.Where(other => !other.Key.Equals("cursor", StringComparison.OrdinalIgnoreCase))).Add("cursor", cursor)}>; rel=\"next\"";
             if (result.Value is IVersioned versioned)
             {
-            if (result.Value is IPage { NextCursor: { } cursor }) response.Headers.Link = LinkToNext(httpContext.Request, cursor);
                 var tag = $"\"{versioned.Version.ToString(CultureInfo.InvariantCulture)}\"";
                 response.Headers.ETag = tag;
                 if (HttpMethods.IsGet(httpContext.Request.Method) && httpContext.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Tag == tag))
@@ -100,12 +101,6 @@ public static class Answers
     }
 }
 
-        private static string LinkToNext(HttpRequest request, string cursor)
-        {
-            var others = request.Query.Where(parameter => !string.Equals(parameter.Key, "cursor", StringComparison.OrdinalIgnoreCase));
-            return $"<{request.PathBase}{request.Path}{QueryString.Create(others).Add("cursor", cursor)}>; rel=\"next\"";
-        }
-
 /// <summary>Refusals of requests that no story gets to see.</summary>
 public static class InputErrors
 {
@@ -122,4 +117,3 @@ public static class InputErrors
     public const string Busy = "limit.busy";
     public const string Unexpected = "server.unexpected";
 }
-    public const string NotReady = "server.not-ready";

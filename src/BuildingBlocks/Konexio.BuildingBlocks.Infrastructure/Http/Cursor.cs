@@ -4,10 +4,7 @@ using System.Text;
 namespace Konexio.BuildingBlocks.Infrastructure.Http;
 
 /// <summary>A page that says where the next one begins.</summary>
-internal interface IPage
-{
-    string? NextCursor { get; }
-}
+internal interface IPage { string? NextCursor { get; } }
 
 /// <summary>One page of a list in its stable order.</summary>
 /// <param name="Items">The page's items.</param>

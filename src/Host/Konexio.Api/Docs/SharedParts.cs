@@ -31,7 +31,7 @@ internal static class SharedParts
 
     private static readonly Dictionary<int, (string Name, string Description, string Code)> Refusals = new()
     {
-        [400] = ("Unreadable", "The request could not be read: malformed JSON, an unknown member, a wrong type or a malformed header.", InputErrors.Unreadable),
+        [400] = ("Unreadable", "The request could not be read: malformed JSON, an unknown member or parameter, a wrong type or a malformed header.", InputErrors.Unreadable),
         [401] = ("Unauthenticated", "There is no access token, or it is not good, or no longer.", InputErrors.Unauthenticated),
         [403] = ("Forbidden", "The caller's role or the token's scopes do not allow this.", InputErrors.Forbidden),
         [404] = ("NotFound", "There is no such thing, or the caller may not see it.", InputErrors.NotFound),

@@ -40,6 +40,7 @@ internal static class PipelineRegistration
         app.UseTokenServer();
         app.UseMiddleware<ClientRateLimit>();
         app.UseAuthorization();
+        app.UseMiddleware<NamedParameters>();
         app.UseMiddleware<RequestMiddleware>();
     }
 
