@@ -31,7 +31,7 @@ internal sealed class DocumentFrame : IDocumentFilter
             "From a partner's referral to a place in a course. Machines get an access token by OAuth 2.0 client credentials, send an "
             + "`Idempotency-Key` with every POST, and read refusals by their stable `code` (RFC 9457). Members may be added to answers "
             + "within v1; nothing is taken away.",
-        Contact = new OpenApiContact { Name = "Konexio", Email = "contact@konexio.eu", Url = new Uri("https://www.konexio.eu") },
+        Contact = new OpenApiContact { Name = "Konexio", Url = new Uri("https://www.konexio.eu") },
         License = new OpenApiLicense { Name = "MIT", Url = new Uri("https://opensource.org/license/mit") },
     };
 
