@@ -19,6 +19,7 @@ internal static class DocsRegistration
         services.AddEndpointsApiExplorer();
         services.AddSingleton<StoryDocs>();
         services.AddSingleton<PublishedDocument>();
+        services.AddSingleton<EventsDocument>();
         services.AddTransient<ISerializerDataContractResolver>(provider =>
             new JsonSerializerDataContractResolver(provider.GetRequiredService<IOptions<JsonOptions>>().Value.SerializerOptions));
         services.AddSwaggerGen(options =>
@@ -41,8 +42,8 @@ internal static class DocsRegistration
     // Some of these map several routes, which cannot share an endpoint name.
     public static void MapDocs(this WebApplication app)
     {
-        app.MapGet(DocumentPath, async (PublishedDocument document) => Results.Bytes(await document.Canonical(), "application/json"))
         app.MapGet("/", () => Results.Redirect("/docs")).AllowAnonymous().WithMetadata(Page).ExcludeFromDescription();
+        app.MapGet(DocumentPath, async (PublishedDocument document) => Results.Bytes(await document.Canonical(), "application/json"))
             .AllowAnonymous().WithMetadata(Document).ExcludeFromDescription();
         app.MapGet("/openapi/v1-3.2.json", async (PublishedDocument document) => Results.Bytes(await document.Newer(), "application/json"))
             .AllowAnonymous().WithMetadata(Document).ExcludeFromDescription();

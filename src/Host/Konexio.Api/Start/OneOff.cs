@@ -1,9 +1,10 @@
+using Konexio.Api.Docs;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 
 namespace Konexio.Api.Start;
 
-/// <summary>What the host does once and then ends: <c>--migrate</c>, <c>--add-administrator NAME</c>, <c>--add-key</c>, <c>--rewrap-keys</c>.</summary>
+/// <summary>What the host does once and then ends: <c>--migrate</c>, <c>--add-administrator NAME</c>, <c>--add-key</c>, <c>--rewrap-keys</c>, <c>--events</c>.</summary>
 internal static class OneOff
 {
     public static async Task<bool> RanOneOff(this WebApplication app, string[] args)
@@ -13,6 +14,7 @@ internal static class OneOff
             _ when args.Contains("--migrate") => Migrate(app.Services),
             _ when args.Contains(AddAdministrator.Switch) => AddAdministrator.Run(app.Services, args),
             _ when args.Contains("--add-key") => AddKey(app.Services),
+            _ when args.Contains("--events") => Console.Out.WriteAsync(app.Services.GetRequiredService<EventsDocument>().Text()),
             _ when args.Contains("--rewrap-keys") => RewrapKeys(app.Services),
             _ => null,
         };
