@@ -1,4 +1,5 @@
 using Konexio.Api;
+using Konexio.Api.Audit;
 using Konexio.Api.Docs;
 using Konexio.Api.Pipeline;
 using Konexio.Api.Start;
@@ -25,5 +26,6 @@ app.MapHealth();
 app.MapProblemPages();
 app.MapDocs();
 app.MapParkedMessages();
+app.MapAudit();
 app.MapModules();
 await app.RunUntilStopped();
