@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.BuildingBlocks.Tests.Persistence;
 using Konexio.SharedKernel;
+using Konexio.Testing;
 using Npgsql;
 
 namespace Konexio.BuildingBlocks.Tests.PersonalData;
@@ -75,7 +76,7 @@ public sealed class PersonKeyRewrapperTests : IAsyncLifetime
             await hold.ExecuteScalarAsync(Ct);
 
         var running = Rewrapper().RewrapAll(Ct);
-        await Until(async () => await _module.Owner.Value<long>("select count(*) from trial.person_keys where kek_version = 2") == 2);
+        await Condition.Becomes(async () => await _module.Owner.Value<long>("select count(*) from trial.person_keys where kek_version = 2") == 2, TimeSpan.FromSeconds(20));
         running.IsCompleted.ShouldBeFalse();
         await transaction.CommitAsync(Ct);
 
@@ -123,12 +124,5 @@ public sealed class PersonKeyRewrapperTests : IAsyncLifetime
     {
         var row = (await _module.Owner.Query("select kek_version, wrapped_key from trial.person_keys where person_id = $1", person.Value)).Single();
         return new WrappedKey((int)row[0]!, (byte[])row[1]!);
-    }
-
-    private static async Task Until(Func<Task<bool>> condition)
-    {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Ct);
-        limit.CancelAfter(TimeSpan.FromSeconds(20));
-        while (!await condition()) limit.Token.ThrowIfCancellationRequested();
     }
 }
