@@ -10,6 +10,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddDataFolder();
 builder.AddServerLimits();
 builder.AddTelemetry();
+builder.AddPlainStart();
 builder.Services
     .AddStart()
     .AddBuildingBlocks()
