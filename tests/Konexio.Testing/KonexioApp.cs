@@ -12,10 +12,11 @@ public sealed class KonexioApp : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Task<string>> _tokens = new(StringComparer.Ordinal);
     private readonly KonexioHost _host;
     private readonly string _name;
+    private readonly bool _isSecond;
 
-    private KonexioApp(KonexioHost host, string name, string connection, IReadOnlyDictionary<string, ClientCredentials> clients)
+    private KonexioApp(KonexioHost host, string name, string connection, IReadOnlyDictionary<string, ClientCredentials> clients, bool isSecond = false)
     {
-        (_host, _name, Clients) = (host, name, clients);
+        (_host, _name, Clients, _isSecond) = (host, name, clients, isSecond);
         Database = new Database(connection);
     }
 
@@ -39,6 +40,15 @@ public sealed class KonexioApp : IAsyncDisposable
         var host = new KonexioHost(connection, template.DataFolder, seeds: false, clock, settings);
         host.StartServer();
         return new KonexioApp(host, name, connection, template.Clients);
+    }
+
+    /// <summary>A second host on this app's database, as behind a load balancer. It must end before this one.</summary>
+    public async Task<KonexioApp> StartSecond()
+    {
+        var template = await Template.Get();
+        var host = new KonexioHost(Database.ConnectionString, template.DataFolder, seeds: false, clock: null, settings: null);
+        host.StartServer();
+        return new KonexioApp(host, _name, Database.ConnectionString, template.Clients, isSecond: true);
     }
 
     /// <summary>A client without a token.</summary>
@@ -85,6 +95,6 @@ public sealed class KonexioApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _host.DisposeAsync();
-        await PostgresFixture.DropDatabase(_name);
+        if (!_isSecond) await PostgresFixture.DropDatabase(_name);
     }
 }

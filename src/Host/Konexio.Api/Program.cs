@@ -1,4 +1,5 @@
 using Konexio.Api;
+using Konexio.Api.Audit;
 using Konexio.Api.Docs;
 using Konexio.Api.Pipeline;
 using Konexio.Api.Start;
@@ -10,6 +11,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddDataFolder();
 builder.AddServerLimits();
 builder.AddTelemetry();
+builder.AddPlainStart();
 builder.Services
     .AddStart()
     .AddBuildingBlocks()
@@ -24,6 +26,7 @@ app.MapHealth();
 app.MapProblemPages();
 app.MapDocs();
 app.MapParkedMessages();
+app.MapAudit();
 app.MapModules();
 if (await app.RanOneOff(args)) return;
 

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Data;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Microsoft.Extensions.Hosting;
@@ -16,44 +15,71 @@ namespace Konexio.BuildingBlocks.Infrastructure.Audit;
 public sealed partial class AuditSealer(ModuleDatabase database, BlindIndex key, TimeProvider clock, ILogger<AuditSealer> log) : BackgroundService
 {
     private const int AtOnce = 10_000;
+    private const long Beginning = long.MinValue;
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     // Ids are given before the commit, so a lower id may appear later: no transaction lives this long.
     private static readonly TimeSpan Settled = TimeSpan.FromMinutes(1);
 
     private readonly string _schema = database.Schema;
+    private readonly AuditChain _chain = new(database.Schema, key);
+    private volatile AuditSeal? _known;
 
     /// <summary>Seals what has settled and says how many rows that were.</summary>
     public async Task<int> Seal(CancellationToken ct)
     {
         await using var connection = await database.Source.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        var last = await Last(connection, ct);
-        var (rows, lastId, hash) = await Hash(connection, last.Entry, long.MaxValue, clock.GetUtcNow() - Settled, last.Hash, ct);
-        if (rows == 0) return 0;
-
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command(
-            $"insert into {_schema}.audit_seals (last_entry, entries, hash, mark, sealed_at) values ($1, $2, $3, $4, $5)",
-            new NpgsqlParameter<long> { TypedValue = lastId }, Number(rows), Bytes(hash), Bytes(Mark(hash)), Instant(clock.GetUtcNow())));
-        await batch.ExecuteNonQueryAsync(ct);
-        await transaction.CommitAsync(ct);
-        return rows;
-    }
-
-    /// <summary>Computes every link again; the id of the first seal that does not fit, or null where all do.</summary>
-    public async Task<long?> FindBreak(CancellationToken ct)
-    {
-        await using var connection = await database.Source.OpenConnectionAsync(ct);
-        var (entry, previous) = (0L, Array.Empty<byte>());
-        foreach (var seal in await Seals(connection, ct))
+        await Send(connection, Command("select pg_advisory_xact_lock(hashtext($1))", Text($"{_schema}.audit_seals")), ct);
+        // To go on from a cut end would put a good mark on whatever took its place.
+        if (await FindCut(connection, ct) is { } cut)
         {
-            var (rows, _, hash) = await Hash(connection, entry, seal.LastEntry, DateTimeOffset.MaxValue, previous, ct);
-            if (rows != seal.Entries || !hash.AsSpan().SequenceEqual(seal.Hash) || !Mark(hash).AsSpan().SequenceEqual(seal.Mark)) return seal.Id;
-            (entry, previous) = (seal.LastEntry, seal.Hash);
+            EndIsCut(log, _schema, cut.Seal);
+            return 0;
         }
 
-        return null;
+        var last = await _chain.Last(connection, ct);
+        _known = last;
+        if (await Next(connection, last, ct) is not { } seal) return 0;
+
+        await Send(connection, Command(
+            $"insert into {_schema}.audit_seals (last_entry, entries, hash, mark, sealed_at) values ($1, $2, $3, $4, $5)",
+            Number(seal.LastEntry), Number(seal.Entries), Bytes(seal.Hash), Bytes(_chain.Mark(seal)), Instant(seal.SealedAt)), ct);
+        var written = await _chain.Last(connection, ct);
+        await transaction.CommitAsync(ct);
+        _known = written;
+        var mark = Convert.ToHexStringLower(written!.Mark);
+        SealedUpTo(log, _schema, written.LastEntry, mark);
+        return seal.Entries;
+    }
+
+    /// <summary>Computes every link again, up to the first that does not fit.</summary>
+    /// <param name="mark">A mark that must be among those found, such as one that was noted outside the database.</param>
+    public async Task<AuditState> Verify(byte[]? mark, CancellationToken ct)
+    {
+        await using var connection = await database.Source.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, ct);
+        await using var rows = _chain.Rows(connection, Beginning, ct).GetAsyncEnumerator(ct);
+        var more = await rows.MoveNextAsync();
+        var (seals, entries, last, hasMark) = (0L, 0L, default(AuditSeal), false);
+        await foreach (var seal in _chain.Seals(connection, ct))
+        {
+            using var hash = AuditChain.After(last);
+            var found = 0;
+            for (; more && rows.Current.Id <= seal.LastEntry; more = await rows.MoveNextAsync(), found++) hash.AppendData(rows.Current.Utf8);
+
+            AuditFault? fault = found != seal.Entries || !hash.GetHashAndReset().AsSpan().SequenceEqual(seal.Hash) ? AuditFault.Rows
+                : !_chain.Mark(seal).AsSpan().SequenceEqual(seal.Mark) ? AuditFault.Mark : null;
+            if (fault is { } what) return await State(new AuditBreak(what, seal.Id, last?.LastEntry ?? 0, seal.LastEntry, seal.SealedAt));
+
+            (seals, entries, last) = (seals + 1, entries + found, seal);
+            hasMark |= mark is not null && seal.Mark.AsSpan().SequenceEqual(mark);
+        }
+
+        return await State(await FindCut(connection, ct));
+
+        async Task<AuditState> State(AuditBreak? broken) =>
+            new(seals, entries, await _chain.CountAfter(connection, last?.LastEntry ?? Beginning, ct), last, broken, hasMark);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -77,54 +103,48 @@ public sealed partial class AuditSealer(ModuleDatabase database, BlindIndex key,
         }
     }
 
-    private byte[] Mark(byte[] hash) => key.Of($"audit-seal {_schema}", Convert.ToHexString(hash));
-
-    private async Task<(long Entry, byte[] Hash)> Last(NpgsqlConnection connection, CancellationToken ct)
+    // Nothing is sealed past the first row that has not settled: one with a higher id may have an earlier time.
+    private async Task<AuditSeal?> Next(NpgsqlConnection connection, AuditSeal? last, CancellationToken ct)
     {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command("select pg_advisory_xact_lock(hashtext($1))", Text($"{_schema}.audit_seals")));
-        batch.BatchCommands.Add(Command($"select last_entry, hash from {_schema}.audit_seals order by id desc limit 1"));
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        await reader.NextResultAsync(ct);
-        return await reader.ReadAsync(ct) ? (reader.GetInt64(0), reader.GetFieldValue<byte[]>(1)) : (0, []);
-    }
-
-    private async Task<List<SealRow>> Seals(NpgsqlConnection connection, CancellationToken ct)
-    {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command($"select id, last_entry, entries, hash, mark from {_schema}.audit_seals order by id"));
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        var seals = new List<SealRow>();
-        while (await reader.ReadAsync(ct))
-            seals.Add(new SealRow(reader.GetInt64(0), reader.GetInt64(1), reader.GetInt32(2), reader.GetFieldValue<byte[]>(3), reader.GetFieldValue<byte[]>(4)));
-        return seals;
-    }
-
-    private async Task<(int Rows, long LastId, byte[] Hash)> Hash(
-        NpgsqlConnection connection, long after, long upTo, DateTimeOffset before, byte[] previous, CancellationToken ct)
-    {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command(
-            $"""
-            select id, concat_ws('|', id, extract(epoch from at), client_id, role, person_id, operation, access, purpose, array_to_string(fields, ','))
-            from {_schema}.audit_entries where id > $1 and id <= $2 and at < $3 order by id limit {AtOnce}
-            """,
-            new NpgsqlParameter<long> { TypedValue = after }, new NpgsqlParameter<long> { TypedValue = upTo }, Instant(before)));
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(previous);
-        var (rows, lastId) = (0, after);
-        while (await reader.ReadAsync(ct))
+        var now = clock.GetUtcNow();
+        using var hash = AuditChain.After(last);
+        var (entries, lastEntry) = (0, 0L);
+        await foreach (var row in _chain.Rows(connection, last?.LastEntry ?? Beginning, ct))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes(reader.GetString(1) + "\n"));
-            (rows, lastId) = (rows + 1, reader.GetInt64(0));
+            if (row.At >= now - Settled) break;
+            hash.AppendData(row.Utf8);
+            (entries, lastEntry) = (entries + 1, row.Id);
+            if (entries == AtOnce) break;
         }
 
-        return (rows, lastId, hash.GetHashAndReset());
+        return entries == 0 ? null : new AuditSeal { LastEntry = lastEntry, Entries = entries, Hash = hash.GetHashAndReset(), Mark = [], SealedAt = now };
     }
+
+    // Who takes away the last seals with their rows leaves a chain that fits; but this host remembers the last one that it saw.
+    private async Task<AuditBreak?> FindCut(NpgsqlConnection connection, CancellationToken ct)
+    {
+        if (_known is not { } known) return null;
+
+        var found = await _chain.Find(connection, known.Id, ct);
+        if (found is not null && found.Mark.AsSpan().SequenceEqual(known.Mark)) return null;
+
+        var last = await _chain.Last(connection, ct);
+        return new AuditBreak(AuditFault.Cut, known.Id, last?.LastEntry ?? 0, known.LastEntry, known.SealedAt);
+    }
+
+    private static async Task Send(NpgsqlConnection connection, NpgsqlBatchCommand command, CancellationToken ct)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(command);
+        await batch.ExecuteNonQueryAsync(ct);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The audit of {Module} is sealed up to entry {Entry} with the mark {Mark}")]
+    private static partial void SealedUpTo(ILogger log, string module, long entry, string mark);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The end of the audit of {Module} was cut off: seal {Seal}, which this host knew, is gone. Nothing more is sealed")]
+    private static partial void EndIsCut(ILogger log, string module, long seal);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The audit of {Module} could not be sealed ({Failure}); trying again")]
     private static partial void Failed(ILogger log, string module, string failure);
-
-    private sealed record SealRow(long Id, long LastEntry, int Entries, byte[] Hash, byte[] Mark);
 }

@@ -14,13 +14,13 @@ public sealed class DatabaseConnections(IConfiguration configuration)
     private const string PerModule = "Konexio_";
 
     /// <summary>The owner's connection string: from configuration, or set by the host once its own server runs.</summary>
-    public string? Owner { get; set; } = configuration.GetConnectionString("Konexio");
+    public string? Owner { get; set; } = Configured(configuration, "Konexio");
 
     public static string RoleOf(string module) => $"konexio_{module}";
 
     public string Of(string module)
     {
-        var own = configuration.GetConnectionString(PerModule + module);
+        var own = Configured(configuration, PerModule + module);
         var connection = new NpgsqlConnectionStringBuilder(own ?? RequiredOwner());
         if (own is null)
         {
@@ -44,6 +44,9 @@ public sealed class DatabaseConnections(IConfiguration configuration)
 
     public string RequiredOwner() =>
         Owner ?? throw new InvalidOperationException("No database: set ConnectionStrings__Konexio, or run in Development to use an embedded server.");
+
+    // An environment that sets the variable to nothing sets none.
+    private static string? Configured(IConfiguration configuration, string name) => configuration.GetConnectionString(name) is { Length: > 0 } connection ? connection : null;
 
     /// <summary>The role's password follows from one secret, so that hosts agree on it without storing it.</summary>
     public string PasswordOf(string module)

@@ -1,4 +1,5 @@
 using Konexio.BuildingBlocks.Infrastructure.Messaging;
+using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -28,6 +29,9 @@ public abstract class ModuleDatabase(IModule module, DatabaseConnections connect
 
     /// <summary>Woken when this host committed something that other hosts may forward.</summary>
     public Wake ToldHere { get; } = new();
+
+    /// <summary>What this host must know before the caller who made it happen is answered; all else waits for the message.</summary>
+    public ICollection<Func<IIntegrationEvent, Task>> LearnAtOnce { get; } = [];
 
     /// <summary>Woken when something was put into this module's inbox.</summary>
     public Wake Inbox { get; } = new();

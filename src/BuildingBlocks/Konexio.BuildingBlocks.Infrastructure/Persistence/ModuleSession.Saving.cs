@@ -27,10 +27,12 @@ public abstract partial class ModuleSession
         foreach (var touch in _touches) tail.Add(database.Sql.Audit(request, touch, clock.GetUtcNow()));
         if (_context is null) await SaveAlone(tail, response);
         else await SaveWithin(tail, response);
-        if (!_told) return;
+        if (_told.Count == 0) return;
 
         database.Outbox.Ring();
         database.ToldHere.Ring();
+        foreach (var told in _told)
+            foreach (var learn in database.LearnAtOnce) await learn(told);
     }
 
     private async Task SaveAlone(List<NpgsqlBatchCommand> tail, string? response)
@@ -69,7 +71,7 @@ public abstract partial class ModuleSession
                 if (events.Publish(database.Schema, happened) is not { } published) continue;
                 var now = clock.GetUtcNow();
                 tail.Add(database.Sql.Outbox(Guid.CreateVersion7(now), events.NameOf(published), published.AggregateId, events.Write(published), now));
-                _told = true;
+                _told.Add(published);
             }
 
             aggregate.ForgetDomainEvents();

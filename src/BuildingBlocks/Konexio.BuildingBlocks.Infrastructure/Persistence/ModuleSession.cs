@@ -20,10 +20,10 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
     private readonly List<Touch> _touches = [];
     private readonly List<AggregateRoot> _aggregates = [];
     private readonly List<Action> _beforeSave = [];
+    private readonly List<IIntegrationEvent> _told = [];
     private DbContext? _context;
     private IDbContextTransaction? _transaction;
     private bool _claims;
-    private bool _told;
 
     public async Task<Result<TResponse>> Commit<TResponse>(bool isCommand, Func<Task<Result<TResponse>>> work, CancellationToken ct)
     {
@@ -154,7 +154,7 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
         _touches.Clear();
         _aggregates.Clear();
         _beforeSave.Clear();
-        _told = false;
+        _told.Clear();
         if (_transaction is not null) await _transaction.DisposeAsync();
         if (_context is not null) await _context.DisposeAsync();
         (_transaction, _context) = (null, null);

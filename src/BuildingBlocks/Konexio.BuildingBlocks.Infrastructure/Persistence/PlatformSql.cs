@@ -54,6 +54,8 @@ public sealed class PlatformSql(string schema)
 
     public static NpgsqlParameter Number(int value) => new NpgsqlParameter<int> { TypedValue = value };
 
+    public static NpgsqlParameter Number(long value) => new NpgsqlParameter<long> { TypedValue = value };
+
     public static NpgsqlParameter Number(int? value) =>
         value is { } number ? Number(number) : new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Integer };
 

@@ -25,7 +25,10 @@ public abstract class ModuleDbContext(DbContextOptions options) : DbContext(opti
         {
             table.ToTable("audit_entries").HasKey(row => row.Id);
             table.Property(row => row.Id).UseIdentityAlwaysColumn();
-            table.HasIndex(row => new { row.PersonId, row.Id });
+            // Newest first, of everyone, of one person or of one client.
+            table.HasIndex(row => new { row.At, row.Id });
+            table.HasIndex(row => new { row.PersonId, row.At, row.Id });
+            table.HasIndex(row => new { row.ClientId, row.At, row.Id });
         });
         modelBuilder.Entity<AuditSeal>(table =>
         {

@@ -1,6 +1,8 @@
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Contracts;
+using Konexio.SharedKernel;
+using Npgsql;
 
 namespace Konexio.Api.Access;
 
@@ -8,21 +10,34 @@ namespace Konexio.Api.Access;
 internal sealed class WhenPartnerStandingChanges(ModuleSession<AccessDbContext> session)
     : IListenTo<PartnerValidated>, IListenTo<PartnerRejected>, IListenTo<PartnerSuspended>, IListenTo<PartnerReinstated>
 {
-    public Task Hear(PartnerValidated heard, CancellationToken ct) => Keep(heard.PartnerId, "active");
+    public Task Hear(PartnerValidated heard, CancellationToken ct) => Keep(heard);
 
-    public Task Hear(PartnerRejected heard, CancellationToken ct) => Keep(heard.PartnerId, "rejected");
+    public Task Hear(PartnerRejected heard, CancellationToken ct) => Keep(heard);
 
-    public Task Hear(PartnerSuspended heard, CancellationToken ct) => Keep(heard.PartnerId, "suspended");
+    public Task Hear(PartnerSuspended heard, CancellationToken ct) => Keep(heard);
 
-    public Task Hear(PartnerReinstated heard, CancellationToken ct) => Keep(heard.PartnerId, "active");
+    public Task Hear(PartnerReinstated heard, CancellationToken ct) => Keep(heard);
 
-    private Task Keep(Guid partner, string status)
+    /// <summary>What to write down of an event; null where it says nothing of a partner's standing.</summary>
+    public static NpgsqlBatchCommand? ToKeep(IIntegrationEvent told)
     {
-        session.Write(PlatformSql.Command(
+        var status = told switch
+        {
+            PartnerValidated or PartnerReinstated => "active",
+            PartnerSuspended => "suspended",
+            PartnerRejected => "rejected",
+            _ => null,
+        };
+        return status is null ? null : PlatformSql.Command(
             """
             insert into access.partners (partner_id, status, changed_at) values ($1, $2, now())
             on conflict (partner_id) do update set status = excluded.status, changed_at = excluded.changed_at
-            """, PlatformSql.Uuid(partner), PlatformSql.Text(status)));
+            """, PlatformSql.Uuid(told.AggregateId), PlatformSql.Text(status));
+    }
+
+    private Task Keep(IIntegrationEvent heard)
+    {
+        session.Write(ToKeep(heard)!);
         return Task.CompletedTask;
     }
 }

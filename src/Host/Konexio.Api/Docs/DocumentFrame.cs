@@ -14,6 +14,7 @@ internal sealed class DocumentFrame : IDocumentFilter
 
     private static readonly Dictionary<string, string> Tags = new(StringComparer.Ordinal)
     {
+        ["Audit"] = "Who touched whose data, and whether that account was tampered with.",
         ["Clients"] = "The machines that may call the API.",
         ["Duplicates"] = "Records that may be of one person, and what was decided about them.",
         ["Health"] = "How the host is.",

@@ -16,6 +16,7 @@ internal static class WireFormats
     private const string Language = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3})){0,2}$";
     private const string Commune = "^([0-9]{2}|2[AB])[0-9]{3}$";
     private const string Phone = @"^[+0-9][0-9 ().\-\/]{3,39}$";
+    private const string Mark = "^[0-9a-f]{32}$";
     private const string Cursor = "^[A-Za-z0-9_-]{1,200}$";
 
     private static readonly WireFormat Anything = new(PlainLines, 4_000, "…");
@@ -24,6 +25,7 @@ internal static class WireFormats
     {
         ["audienceCodes"] = new(Code, 100, "personnes-exilees"),
         ["birthDate"] = new("^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$", 10, "1990-05-12"),
+        ["client"] = new(PlainText, 100, "sandbox-coordinator"),
         ["clientId"] = new(Code, 100, "sandbox-partner"),
         ["clientSecret"] = new("^[A-Za-z0-9_~.-]+$", 200, "an-example-that-opens-nothing"),
         ["code"] = new(Code, 100, "input.too-long"),
@@ -40,12 +42,16 @@ internal static class WireFormats
         ["kind"] = new(Code, 100, "MLOC"),
         ["language"] = new(Language, 35, "fr"),
         ["level"] = new(Code, 5, "a2"),
+        ["lastMark"] = new(Mark, 32, "9f86d081884c7d659a2feaa0c55ad015"),
+        ["mark"] = new(Mark, 32, "9f86d081884c7d659a2feaa0c55ad015"),
+        ["module"] = new(Code, 50, "enrolment"),
         ["name"] = new(PlainText, 200, "Mission locale de Saint-Denis"),
         ["nationality"] = new("^[A-Z]{2}$", 2, "SN"),
         ["nativeName"] = new(PlainText, 200, "أمينة ديالو"),
         ["needs"] = new(Code, 100, "numerique--maitriser-les-fondamentaux-du-numerique"),
         ["nextCursor"] = new(Cursor, 200, "AZIAAAAAcACAAAAAAAAAAQ"),
         ["note"] = new(PlainLines, 1_000, "Garde d'enfants le mercredi."),
+        ["operation"] = new(PlainText, 100, "GetReferral"),
         ["organisation"] = new(PlainText, 200, "CCAS de Saint-Denis"),
         ["partnerPersonId"] = new(PlainText, 100, "B-1042"),
         ["phone"] = new(Phone, 40, "+33 6 39 98 12 34"),
@@ -60,6 +66,10 @@ internal static class WireFormats
         ["traceId"] = new("^[0-9A-Za-z:|.-]{1,64}$", 64, "4bf92f3577b34da6a3ce929d0e0e4736"),
         ["type"] = new(Code, 100, "submitted"),
         ["wantedTrack"] = new(Code, 50, "parcours-digital"),
+        ["AuditRow.access"] = new("^[a-z]+$", 10, "read"),
+        ["AuditRow.fields"] = new(Code, 100, "person"),
+        ["AuditRow.purpose"] = new(PlainText, 200, "a coordinator decides on a referral"),
+        ["AuditRow.role"] = new("^[a-z]+$", 20, "coordinator"),
         ["HealthAnswer.status"] = new("^[a-zA-Z]+$", 20, "ready"),
         ["HealthAnswer.reason"] = new(PlainText, 200, "database unreachable"),
         ["ProblemDocument.type"] = new("^/problems/[a-z0-9.-]+$", 200, "/problems/input.invalid"),

@@ -9,9 +9,12 @@ internal sealed class BodyLimit(RequestDelegate next, IOptions<LimitSettings> se
 {
     public Task InvokeAsync(HttpContext http)
     {
-        var most = http.GetEndpoint()?.Metadata.GetMetadata<StreamedBody>() is null ? settings.Value.Body : settings.Value.StreamedBody;
+        var isStreamed = http.GetEndpoint()?.Metadata.GetMetadata<StreamedBody>() is not null;
+        var most = isStreamed ? settings.Value.StreamedBody : settings.Value.Body;
         if (http.Request.ContentLength > most) return http.WriteProblem(InputErrors.TooLarge, StatusCodes.Status413PayloadTooLarge);
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = most;
+        // When the host stops, Kestrel ends the read of a body that was looked at and not consumed; a stream consumes what it reads.
+        if (!isStreamed && http.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: true }) http.Request.Body = new BufferedStream(http.Request.Body);
         return next(http);
     }
 }

@@ -125,8 +125,14 @@ namespace Konexio.Api.Access.Migrations
                     b.HasKey("Id")
                         .HasName("pk_audit_entries");
 
-                    b.HasIndex("PersonId", "Id")
-                        .HasDatabaseName("ix_audit_entries_person_id_id");
+                    b.HasIndex("At", "Id")
+                        .HasDatabaseName("ix_audit_entries_at_id");
+
+                    b.HasIndex("ClientId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_client_id_at_id");
+
+                    b.HasIndex("PersonId", "At", "Id")
+                        .HasDatabaseName("ix_audit_entries_person_id_at_id");
 
                     b.ToTable("audit_entries", "access");
                 });
