@@ -59,7 +59,7 @@ public sealed class JoinWaitingListTests(EnrolmentStore store)
         var answers = new ConcurrentBag<JoinWaitingListResponse>();
 
         // As many at a time as the host lets into the database work.
-        await Parallel.ForEachAsync(learners, new ParallelOptions { MaxDegreeOfParallelism = 48, CancellationToken = TestContext.Current.CancellationToken }, async (learner, _) =>
+        await Parallel.ForEachAsync(learners, new ParallelOptions { MaxDegreeOfParallelism = 24, CancellationToken = TestContext.Current.CancellationToken }, async (learner, _) =>
             answers.Add(await store.Joins(learner, cohort)));
 
         var offered = answers.Where(answer => answer.OfferId is not null).ToList();
