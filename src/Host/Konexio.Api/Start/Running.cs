@@ -12,7 +12,7 @@ internal static class Running
     {
         var started = new Started();
         builder.Services.AddSingleton(started);
-        builder.Logging.AddFilter(Framework, _ => started.Has);
+        builder.Logging.AddFilter(Framework, level => started.Has && level >= LogLevel.Information);
     }
 
     public static async Task RunUntilStopped(this WebApplication app)
