@@ -1,0 +1,11 @@
+namespace Konexio.Curriculum.Domain.Tracks;
+
+public interface ITracks
+{
+    Task<TrackVersion?> Find(string trackCode, int number, CancellationToken ct);
+
+    /// <summary>The newest version of a track, draft or published.</summary>
+    Task<TrackVersion?> FindLatest(string trackCode, CancellationToken ct);
+
+    void Add(TrackVersion version);
+}
