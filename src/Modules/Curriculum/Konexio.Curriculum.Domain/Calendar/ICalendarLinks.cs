@@ -1,0 +1,10 @@
+namespace Konexio.Curriculum.Domain.Calendar;
+
+public interface ICalendarLinks
+{
+    Task<CalendarLink?> Find(CalendarLinkId id, CancellationToken ct);
+
+    Task<CalendarLink?> FindBySecret(byte[] secretHash, CancellationToken ct);
+
+    void Add(CalendarLink link);
+}
