@@ -1,0 +1,8 @@
+namespace Konexio.Curriculum.Domain.Sites;
+
+public interface ISites
+{
+    Task<Site?> Find(SiteId id, CancellationToken ct);
+
+    void Add(Site site);
+}
