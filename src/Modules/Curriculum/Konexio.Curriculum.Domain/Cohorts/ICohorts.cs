@@ -1,0 +1,8 @@
+namespace Konexio.Curriculum.Domain.Cohorts;
+
+public interface ICohorts
+{
+    Task<Cohort?> Find(CohortId id, CancellationToken ct);
+
+    void Add(Cohort cohort);
+}

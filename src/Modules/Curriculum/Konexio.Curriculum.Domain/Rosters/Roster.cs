@@ -1,0 +1,9 @@
+namespace Konexio.Curriculum.Domain.Rosters;
+
+/// <summary>All enrolments of a cohort: who is expected at which session. A learner may come back under a new enrolment.</summary>
+public sealed record Roster(IReadOnlyList<RosterEntry> Entries)
+{
+    public bool Expects(LearnerId learner, DateOnly day) => Entries.Any(entry => entry.LearnerId == learner && entry.Covers(day));
+
+    public IReadOnlySet<LearnerId> ExpectedOn(DateOnly day) => Entries.Where(entry => entry.Covers(day)).Select(entry => entry.LearnerId).ToHashSet();
+}

@@ -1,0 +1,90 @@
+using Konexio.Curriculum.Domain.Cohorts;
+using Konexio.Curriculum.Domain.Registers;
+using Konexio.Curriculum.Domain.Sites;
+using Konexio.Curriculum.Domain.Tracks;
+using Konexio.Curriculum.Domain.Trainers;
+using Konexio.SharedKernel;
+
+namespace Konexio.Curriculum.Domain.Sessions;
+
+public readonly record struct SessionId(Guid Value) : IId<SessionId>
+{
+    public static SessionId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>One half-day of a cohort in a room, together with its register.</summary>
+public sealed class Session : AggregateRoot
+{
+    private Session()
+    {
+    }
+
+    internal Session(Cohort cohort, Unit unit, Booking booking, DateTimeOffset now)
+    {
+        Id = new SessionId(Guid.CreateVersion7(now));
+        (CohortId, Stage, SiteId) = (cohort.Id, cohort.Stage, cohort.SiteId);
+        (UnitCode, UnitTitle) = (unit.Code, unit.Title.French);
+        Take(booking);
+        Register = new Register(this);
+    }
+
+    public SessionId Id { get; private set; }
+
+    public CohortId CohortId { get; private set; }
+
+    public StageRef Stage { get; private set; } = null!;
+
+    public string UnitCode { get; private set; } = "";
+
+    /// <summary>As in the other documents of the training, which are in French.</summary>
+    public string UnitTitle { get; private set; } = "";
+
+    public SiteId SiteId { get; private set; }
+
+    public Slot Slot { get; private set; } = null!;
+
+    public RoomId RoomId { get; private set; }
+
+    public TrainerId TrainerId { get; private set; }
+
+    internal Booking Booking => new(Slot, RoomId, TrainerId);
+
+    public Register Register { get; private set; } = null!;
+
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    public SessionCancellation? Cancellation { get; private set; }
+
+    public bool IsCancelled => CancelledAt is not null;
+
+    /// <summary>Changes time, room or trainer while the register is not open; a substitute may be named when the hour has begun.</summary>
+    public Result Reschedule(Booking booking, Cohort cohort, Site site, DateTimeOffset now)
+    {
+        if (cohort.Id != CohortId) throw new ArgumentException("It is not the session's cohort.", nameof(cohort));
+        if (Register.Status != RegisterStatus.Planned) return RegisterErrors.WrongState(Register.Status);
+        if (booking == Booking) return Result.Success;
+        if (booking.Slot != Slot && booking.Slot.StartsAt <= now) return SessionErrors.InPast;
+        if (cohort.Refusal(booking, site) is { } refusal) return refusal;
+
+        var previous = Slot;
+        Take(booking);
+        Raise(new SessionRescheduled(Id, CohortId, previous.StartsAt, Slot.StartsAt, Slot.EndsAt, SiteId, RoomId, TrainerId));
+        return Result.Success;
+    }
+
+    public Result Cancel(SessionCancellation reason, DateTimeOffset now)
+    {
+        var cancelled = Register.Cancel();
+        if (!cancelled.Succeeded) return cancelled;
+
+        (CancelledAt, Cancellation) = (now, reason);
+        Raise(new SessionCancelled(Id, CohortId, Slot.StartsAt, reason));
+        return Result.Success;
+    }
+
+    internal void Tell(IDomainEvent happened) => Raise(happened);
+
+    private void Take(Booking booking) => (Slot, RoomId, TrainerId) = (booking.Slot, booking.RoomId, booking.TrainerId);
+}
