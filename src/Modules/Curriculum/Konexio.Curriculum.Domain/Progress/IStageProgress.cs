@@ -1,0 +1,20 @@
+using Konexio.Curriculum.Domain.Rosters;
+
+namespace Konexio.Curriculum.Domain.Progress;
+
+public interface IStageProgress
+{
+    Task<StageProgress?> Find(EnrolmentId enrolment, CancellationToken ct);
+
+    /// <summary>What the last versions of the sealed registers say of an enrolled learner, oldest first.</summary>
+    Task<AttendanceHistory> History(EnrolmentId enrolment, CancellationToken ct);
+
+    void Add(StageProgress progress);
+}
+
+public interface IDropOutRisks
+{
+    Task<DropOutRisk?> Find(EnrolmentId enrolment, CancellationToken ct);
+
+    void Add(DropOutRisk risk);
+}
