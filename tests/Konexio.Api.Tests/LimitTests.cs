@@ -43,18 +43,29 @@ public sealed class LimitTests(OneApp one)
     {
         await using var app = await KonexioApp.Start(settings: new Dictionary<string, string> { ["Limits:AtOnce"] = "1", ["Limits:Queue"] = "0" });
         using var administrator = await app.ClientFor("administrator");
-        using var held = new HeldBody();
-        using var body = new StreamContent(held);
-        body.Headers.ContentType = new("application/json");
         // The factory's own client reads a body whole before it sends it.
         using var direct = new HttpClient { BaseAddress = administrator.BaseAddress };
         direct.DefaultRequestHeaders.Authorization = administrator.DefaultRequestHeaders.Authorization;
-        var working = direct.PostAsync(new Uri("/v1/clients", UriKind.Relative), body, Ct);
-        await held.Asked;
 
+        // An answer is there a moment before its place is free again. A request that came too soon holds nothing, so that
+        // others are let in as before: it is sent again.
         HttpResponseMessage refused;
-        do refused = await Get(administrator, "/v1/clients");
-        while (refused.StatusCode == HttpStatusCode.OK);
+        Task<HttpResponseMessage> working;
+        HeldBody held;
+        do
+        {
+            held = new HeldBody();
+            var body = new StreamContent(held);
+            body.Headers.ContentType = new("application/json");
+            working = direct.PostAsync(new Uri("/v1/clients", UriKind.Relative), body, Ct);
+            await held.Asked;
+            refused = await Get(administrator, "/v1/clients");
+            for (var others = 0; others < 100 && refused.StatusCode == HttpStatusCode.OK; others++) refused = await Get(administrator, "/v1/clients");
+            if (refused.StatusCode != HttpStatusCode.OK) break;
+            held.LetGo();
+            await Task.WhenAny(working);
+        }
+        while (true);
 
         refused.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         refused.Headers.RetryAfter.ShouldNotBeNull();
