@@ -5,6 +5,7 @@ using Konexio.BuildingBlocks.Infrastructure.Audit;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Messaging;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.SharedKernel;
 using MediatR;
 using Microsoft.AspNetCore.Http.Json;
@@ -25,6 +26,7 @@ public static class ModuleRegistration
         services.AddSingleton<DatabaseConnections>();
         services.AddScoped<RequestContext>();
         services.AddScoped<ICaller>(provider => provider.GetRequiredService<RequestContext>());
+        services.AddScoped<IAudit>(provider => provider.GetRequiredService<RequestContext>());
         services.AddSingleton<ProblemTexts>();
         services.AddSingleton(new ProblemTextSource(new System.Resources.ResourceManager("Konexio.BuildingBlocks.Infrastructure.Http.Problems", typeof(ModuleRegistration).Assembly)));
         services.AddExceptionHandler<FailureHandler>();
@@ -55,6 +57,7 @@ public static class ModuleRegistration
         services.AddSingleton<IMigrateModule>(provider => new ModuleMigration<TContext>(provider.GetRequiredService<ModuleDatabase<TContext>>(), provider.GetRequiredService<DatabaseConnections>(), create));
         services.AddPooledDbContextFactory<TContext>((provider, options) => provider.GetRequiredService<ModuleDatabase<TContext>>().Configure(options), poolSize: 32);
         services.AddScoped<ModuleSession<TContext>>();
+        services.AddScoped<PersonKeys<TContext>>();
         services.AddKeyedScoped<ModuleSession>(module.Name, (provider, _) => provider.GetRequiredService<ModuleSession<TContext>>());
         services.AddPump(module.Name);
 

@@ -1,11 +1,15 @@
 using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.SharedKernel;
 
 namespace Konexio.BuildingBlocks.Infrastructure;
 
 /// <summary>What one request, job or delivery carries along: who asks, for which operation, under which conditions.</summary>
-public sealed class RequestContext : ICaller
+public sealed class RequestContext : ICaller, IAudit
 {
     public const string SystemClient = "system";
+
+    private readonly List<Touch> _touches = [];
 
     public string ClientId { get; private set; } = "anonymous";
 
@@ -33,6 +37,17 @@ public sealed class RequestContext : ICaller
     };
 
     public string RowSubject => PartnerId?.ToString() ?? "";
+
+    /// <summary>Whose data was touched; the module whose transaction it is writes it down.</summary>
+    internal IReadOnlyList<Touch> Touches => _touches;
+
+    public void Touched(IEnumerable<PersonId> persons, string operation, AuditedAccess access, params string[] fields)
+    {
+        var ids = persons.Select(person => person.Value).Distinct().ToArray();
+        if (ids.Length > 0) _touches.Add(new Touch(ids, operation, access, fields));
+    }
+
+    internal void ForgetTouches() => _touches.Clear();
 
     public void ActAs(string clientId, Role role, Guid? partnerId = null) => (ClientId, Role, PartnerId) = (clientId, role, partnerId);
 

@@ -1,3 +1,4 @@
+using Konexio.SharedKernel;
 using FsCheck.Xunit;
 using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Learners;

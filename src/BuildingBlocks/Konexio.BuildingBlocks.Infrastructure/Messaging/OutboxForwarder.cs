@@ -36,7 +36,7 @@ public sealed partial class OutboxForwarder(
 
         await using var done = new NpgsqlBatch(connection);
         done.BatchCommands.Add(Command($"update {from.Schema}.outbox_messages set forwarded_at = $1 where id = any($2)",
-            Instant(clock.GetUtcNow()), new NpgsqlParameter<Guid[]> { TypedValue = [.. messages.Select(message => message.Id)] }));
+            Instant(clock.GetUtcNow()), Uuids(messages.Select(message => message.Id))));
         await done.ExecuteNonQueryAsync(ct);
         await transaction.CommitAsync(ct);
         return messages.Count;

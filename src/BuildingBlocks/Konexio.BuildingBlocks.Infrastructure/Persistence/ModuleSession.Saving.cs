@@ -11,7 +11,7 @@ public abstract partial class ModuleSession
     // The client may hang up while its command commits; what it was about to be told must not depend on that.
     private async Task Save(string? response)
     {
-        if (_context is null && _writes.Count == 0 && _touches.Count == 0 && _aggregates.Count == 0 && !_claims) return;
+        if (_context is null && _writes.Count == 0 && request.Touches.Count == 0 && _aggregates.Count == 0 && !_claims) return;
 
         foreach (var prepare in _beforeSave) prepare();
         if (_context is not null && _context.ChangeTracker.HasChanges())
@@ -24,7 +24,7 @@ public abstract partial class ModuleSession
 
         var tail = new List<NpgsqlBatchCommand>(_writes);
         Tell(tail);
-        foreach (var touch in _touches) tail.Add(database.Sql.Audit(request, touch, clock.GetUtcNow()));
+        foreach (var touch in request.Touches) tail.Add(database.Sql.Audit(request, touch, clock.GetUtcNow()));
         if (_context is null) await SaveAlone(tail, response);
         else await SaveWithin(tail, response);
         if (_told.Count == 0) return;

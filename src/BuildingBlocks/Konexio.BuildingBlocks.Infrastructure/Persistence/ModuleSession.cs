@@ -14,10 +14,9 @@ namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 /// carries the caller and the idempotency claim.
 /// </summary>
 public abstract partial class ModuleSession(ModuleDatabase database, RequestContext request, EventCatalogue events, TimeProvider clock)
-    : IUnitOfWork, IAudit, IAsyncDisposable
+    : IUnitOfWork, IAsyncDisposable
 {
     private readonly List<NpgsqlBatchCommand> _writes = [];
-    private readonly List<Touch> _touches = [];
     private readonly List<AggregateRoot> _aggregates = [];
     private readonly List<Action> _beforeSave = [];
     private readonly List<IIntegrationEvent> _told = [];
@@ -45,11 +44,8 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
         }
     }
 
-    public void Touched(IEnumerable<PersonId> persons, string operation, AuditedAccess access, params string[] fields)
-    {
-        var ids = persons.Select(person => person.Value).Distinct().ToArray();
-        if (ids.Length > 0) _touches.Add(new Touch(ids, operation, access, fields));
-    }
+    public void Touched(IEnumerable<PersonId> persons, string operation, AuditedAccess access, params string[] fields) =>
+        request.Touched(persons, operation, access, fields);
 
     /// <summary>Adds a statement to the one batch that the commit sends.</summary>
     public void Write(NpgsqlBatchCommand command) => _writes.Add(command);
@@ -151,7 +147,7 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
     private async Task Forget()
     {
         _writes.Clear();
-        _touches.Clear();
+        request.ForgetTouches();
         _aggregates.Clear();
         _beforeSave.Clear();
         _told.Clear();

@@ -34,7 +34,7 @@ public sealed class PlatformSql(string schema)
         _outbox, Uuid(id), Text(eventName), Uuid(aggregateId), new NpgsqlParameter<string> { TypedValue = payload, NpgsqlDbType = NpgsqlDbType.Jsonb }, Instant(now), Text(Activity.Current?.Id));
 
     public NpgsqlBatchCommand Audit(RequestContext context, Touch touch, DateTimeOffset now) => Command(
-        _audit, Instant(now), Text(context.ClientId), Text(Name(context.Role)), new NpgsqlParameter<Guid[]> { TypedValue = touch.Persons },
+        _audit, Instant(now), Text(context.ClientId), Text(Name(context.Role)), Uuids(touch.Persons),
         Text(touch.Operation), Text(touch.Access == AuditedAccess.Read ? "read" : "change"), Text(context.Purpose), new NpgsqlParameter<string[]> { TypedValue = touch.Fields });
 
     public static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
@@ -51,6 +51,8 @@ public sealed class PlatformSql(string schema)
         value is null ? new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlDbType.Bytea } : new NpgsqlParameter<byte[]> { TypedValue = value };
 
     public static NpgsqlParameter Uuid(Guid value) => new NpgsqlParameter<Guid> { TypedValue = value };
+
+    public static NpgsqlParameter Uuids(IEnumerable<Guid> values) => new NpgsqlParameter<Guid[]> { TypedValue = [.. values] };
 
     public static NpgsqlParameter Number(int value) => new NpgsqlParameter<int> { TypedValue = value };
 

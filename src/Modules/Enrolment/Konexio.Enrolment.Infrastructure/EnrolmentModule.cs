@@ -52,7 +52,6 @@ public sealed class EnrolmentModule : IModule
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
         services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Enrolment.Infrastructure.Http.Problems", typeof(EnrolmentModule).Assembly)));
         services.AddScoped<ISeedSandbox, EnrolmentSandbox>();
-        services.AddScoped<PersonKeys>();
         services.AddScoped<Persistence.People>();
         services.AddScoped<IPeople>(provider => provider.GetRequiredService<Persistence.People>());
         services.AddScoped<IPartners, Partners>();
@@ -73,7 +72,6 @@ public sealed class EnrolmentModule : IModule
         services.AddSingleton(new OfferTerms());
         services.AddSingleton<EnrolmentClock>();
         services.AddHostedService(provider => provider.GetRequiredService<EnrolmentClock>());
-        services.AddScoped<IAudit>(provider => provider.GetRequiredService<ModuleSession<EnrolmentDbContext>>());
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)

@@ -1,4 +1,3 @@
-using Konexio.Curriculum.Domain.Calendar;
 using Konexio.Curriculum.Domain.Registers;
 using Konexio.Curriculum.Domain.Sessions;
 using Konexio.Curriculum.Domain.Sites;

@@ -1,4 +1,3 @@
-using Konexio.Curriculum.Domain.Calendar;
 using Konexio.SharedKernel;
 
 namespace Konexio.Curriculum.Domain.Sessions;

@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
-using Konexio.Enrolment.Domain.Calendar;
 using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Enrolments;
 using Konexio.Enrolment.Domain.Learners;

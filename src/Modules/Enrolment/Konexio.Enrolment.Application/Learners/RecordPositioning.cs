@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
 using Konexio.BuildingBlocks.Application;
-using Konexio.Enrolment.Domain.Calendar;
 using Konexio.Enrolment.Domain.Learners;
 using Konexio.SharedKernel;
 

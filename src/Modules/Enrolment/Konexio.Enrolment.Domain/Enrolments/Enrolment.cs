@@ -1,4 +1,3 @@
-using Konexio.Enrolment.Domain.Calendar;
 using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Geography;
 using Konexio.Enrolment.Domain.Learners;

@@ -1,4 +1,3 @@
-using Konexio.Enrolment.Domain.Calendar;
 using Konexio.SharedKernel;
 
 namespace Konexio.Enrolment.Domain.Learners;

@@ -1,4 +1,3 @@
-using Konexio.Enrolment.Domain.Calendar;
 using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.People;
 using Konexio.SharedKernel;

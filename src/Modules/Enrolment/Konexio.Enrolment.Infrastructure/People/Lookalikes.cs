@@ -41,7 +41,7 @@ internal sealed class Lookalikes(ModuleSession<EnrolmentDbContext> session, Matc
         Keep(id, tokens);
         if (candidates.Count == 0) return [];
 
-        var records = await Read("p.id = any($1)", new NpgsqlParameter<Guid[]> { TypedValue = [.. candidates.Select(candidate => candidate.Value)] }, ct);
+        var records = await Read("p.id = any($1)", PlatformSql.Uuids(candidates.Select(candidate => candidate.Value)), ct);
         return [.. records.Select(record => (record.Survivor, Match: MatchFingerprints.Compare(sought.Details, record.Details)))
             .Where(pair => pair.Match is not null)
             .Select(pair => new Lookalike(pair.Survivor, pair.Match!))];

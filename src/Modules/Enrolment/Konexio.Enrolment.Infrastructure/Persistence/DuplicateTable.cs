@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Enrolment.Domain.People;
 using Microsoft.EntityFrameworkCore;

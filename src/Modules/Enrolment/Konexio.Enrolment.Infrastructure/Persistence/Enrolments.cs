@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Enrolments;
@@ -7,7 +8,7 @@ using LearnerEnrolment = Konexio.Enrolment.Domain.Enrolments.Enrolment;
 
 namespace Konexio.Enrolment.Infrastructure.Persistence;
 
-internal sealed class Enrolments(ModuleSession<EnrolmentDbContext> session, PersonKeys keys) : IEnrolments
+internal sealed class Enrolments(ModuleSession<EnrolmentDbContext> session, PersonKeys<EnrolmentDbContext> keys) : IEnrolments
 {
     public const string WithdrawalColumn = "enrolments.withdrawal_text";
 

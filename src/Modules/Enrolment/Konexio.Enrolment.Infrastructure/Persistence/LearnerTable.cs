@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Learners;
 using Microsoft.EntityFrameworkCore;

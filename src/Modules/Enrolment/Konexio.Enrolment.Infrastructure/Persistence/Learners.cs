@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using System.Globalization;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Domain.Learners;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konexio.Enrolment.Infrastructure.Persistence;
 
-internal sealed class Learners(ModuleSession<EnrolmentDbContext> session, PersonKeys keys) : ILearners
+internal sealed class Learners(ModuleSession<EnrolmentDbContext> session, PersonKeys<EnrolmentDbContext> keys) : ILearners
 {
     public const string AccommodationColumn = "learners.accommodation";
     public const string EvidenceColumn = "positionings.evidence";

@@ -8,7 +8,7 @@ using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 namespace Konexio.Enrolment.Infrastructure.Persistence;
 
 /// <summary>Persons, sealed on the way in and opened on the way out.</summary>
-internal sealed class People(ModuleSession<EnrolmentDbContext> session, PersonKeys keys) : IPeople
+internal sealed class People(ModuleSession<EnrolmentDbContext> session, PersonKeys<EnrolmentDbContext> keys) : IPeople
 {
     /// <summary>A new person goes to PostgreSQL in the command's one batch, not through EF (docs/performance.md).</summary>
     public void Add(Person person)

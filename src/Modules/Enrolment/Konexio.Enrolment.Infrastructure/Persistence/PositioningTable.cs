@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Domain.Learners;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

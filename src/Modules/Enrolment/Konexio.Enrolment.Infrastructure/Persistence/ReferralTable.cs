@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using System.Text.Json;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Enrolment.Domain.Codes;

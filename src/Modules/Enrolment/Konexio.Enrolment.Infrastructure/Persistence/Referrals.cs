@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Domain.Partners;
@@ -10,7 +11,7 @@ using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Enrolment.Infrastructure.Persistence;
 
-internal sealed class Referrals(ModuleSession<EnrolmentDbContext> session, PersonKeys keys) : IReferrals
+internal sealed class Referrals(ModuleSession<EnrolmentDbContext> session, PersonKeys<EnrolmentDbContext> keys) : IReferrals
 {
     /// <summary>A new referral goes to PostgreSQL in the command's one batch, not through EF (docs/performance.md).</summary>
     public void Add(Referral referral)

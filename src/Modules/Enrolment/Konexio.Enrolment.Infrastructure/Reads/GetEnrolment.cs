@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Http;
@@ -57,7 +58,7 @@ public sealed record EnrolmentResponse(
     };
 }
 
-internal sealed class GetEnrolmentHandler(ModuleSession<EnrolmentDbContext> session, PersonKeys keys) : IQueryHandler<GetEnrolment, EnrolmentResponse>
+internal sealed class GetEnrolmentHandler(ModuleSession<EnrolmentDbContext> session, PersonKeys<EnrolmentDbContext> keys) : IQueryHandler<GetEnrolment, EnrolmentResponse>
 {
     public async Task<Result<EnrolmentResponse>> Handle(GetEnrolment request, CancellationToken cancellationToken)
     {

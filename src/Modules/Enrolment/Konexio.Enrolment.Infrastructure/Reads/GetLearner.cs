@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Http;
@@ -51,7 +52,7 @@ public sealed record LearnerResponse(
     public override string ToString() => nameof(LearnerResponse);
 }
 
-internal sealed class GetLearnerHandler(ModuleSession<EnrolmentDbContext> session, IPeople people, PersonKeys keys, ICommunes communes)
+internal sealed class GetLearnerHandler(ModuleSession<EnrolmentDbContext> session, IPeople people, PersonKeys<EnrolmentDbContext> keys, ICommunes communes)
     : IQueryHandler<GetLearner, LearnerResponse>
 {
     private const string Sql =

@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
@@ -47,7 +48,7 @@ public sealed record ReferralAccommodation(bool ExtraTime, bool AccessibleRoom, 
 /// <summary>The social worker who follows the person.</summary>
 public sealed record ReferralReferent(string Name, string? Email, string? Phone, string? Organisation);
 
-internal sealed class GetReferralHandler(ModuleSession<EnrolmentDbContext> session, PersonKeys keys, RequestContext caller, TimeProvider clock)
+internal sealed class GetReferralHandler(ModuleSession<EnrolmentDbContext> session, PersonKeys<EnrolmentDbContext> keys, RequestContext caller, TimeProvider clock)
     : IQueryHandler<GetReferral, ReferralDetail>
 {
     public async Task<Result<ReferralDetail>> Handle(GetReferral request, CancellationToken cancellationToken)

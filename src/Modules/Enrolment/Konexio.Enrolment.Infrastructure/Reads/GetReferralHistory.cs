@@ -32,7 +32,7 @@ public sealed record ReferralHistoryEntry(
     public override string ToString() => nameof(ReferralHistoryEntry);
 }
 
-internal sealed class GetReferralHistoryHandler(ModuleSession<EnrolmentDbContext> session, PersonKeys keys, RequestContext caller)
+internal sealed class GetReferralHistoryHandler(ModuleSession<EnrolmentDbContext> session, PersonKeys<EnrolmentDbContext> keys, RequestContext caller)
     : IQueryHandler<GetReferralHistory, ReferralHistory>
 {
     private const string Sql =

@@ -35,7 +35,7 @@ internal sealed class ListCohortsHandler(ModuleSession<EnrolmentDbContext> sessi
     public async Task<Result<Page<CohortResponse>>> Handle(ListCohorts request, CancellationToken cancellationToken)
     {
         var rows = await session.Query(
-            Command(Sql, Rows.Maybe(PageRules.After(request.Cursor)), Text(request.Status is { } status ? Wire.NameOf(status) : null), Text(request.StageCode), Rows.Maybe(request.WithOpenPlaces), Rows.Number(request.Limit + 1)),
+            Command(Sql, Rows.Maybe(PageRules.After(request.Cursor)), Text(request.Status is { } status ? Wire.NameOf(status) : null), Text(request.StageCode), Rows.Maybe(request.WithOpenPlaces), Number(request.Limit + 1)),
             CohortResponse.Of, cancellationToken);
         return Page<CohortResponse>.Of(rows, request.Limit, cohort => cohort.Id);
     }

@@ -33,7 +33,7 @@ internal sealed class ListEnrolmentsHandler(ModuleSession<EnrolmentDbContext> se
     public async Task<Result<Page<EnrolmentResponse>>> Handle(ListEnrolments request, CancellationToken cancellationToken)
     {
         var rows = await session.Query(
-            Command(EnrolmentResponse.Select + Where, Rows.Maybe(PageRules.After(request.Cursor)), Rows.Maybe(request.CohortId), Rows.Maybe(request.LearnerId), Text(request.Status is { } status ? Wire.NameOf(status) : null), Rows.Number(request.Limit + 1)),
+            Command(EnrolmentResponse.Select + Where, Rows.Maybe(PageRules.After(request.Cursor)), Rows.Maybe(request.CohortId), Rows.Maybe(request.LearnerId), Text(request.Status is { } status ? Wire.NameOf(status) : null), Number(request.Limit + 1)),
             EnrolmentResponse.Of, cancellationToken);
         var page = Page<EnrolmentResponse>.Of(rows, request.Limit, enrolment => enrolment.Id);
         session.Touched(page.Items.Select(enrolment => new PersonId(enrolment.PersonId)), nameof(ListEnrolments), AuditedAccess.Read, "enrolment");

@@ -37,7 +37,7 @@ internal sealed class ListLearnersHandler(ModuleSession<EnrolmentDbContext> sess
     public async Task<Result<Page<LearnerListItem>>> Handle(ListLearners request, CancellationToken cancellationToken)
     {
         var rows = await session.Query(
-            Command(Sql, Rows.Maybe(PageRules.After(request.Cursor)), Text(request.Status is { } status ? Wire.NameOf(status) : null), Rows.Maybe(request.ReferralId), Rows.Number(request.Limit + 1)),
+            Command(Sql, Rows.Maybe(PageRules.After(request.Cursor)), Text(request.Status is { } status ? Wire.NameOf(status) : null), Rows.Maybe(request.ReferralId), Number(request.Limit + 1)),
             row => new LearnerListItem(
                 row.GetGuid(0), row.GetGuid(1), Wire.Read<LearnerStatus>(row.GetString(2)), Wire.Read<LearnerOrigin>(row.GetString(3)),
                 row.Maybe<Guid>(4), row.GetFieldValue<DateTimeOffset>(5), row.Text(6)), cancellationToken);

@@ -33,7 +33,7 @@ internal sealed class ListPlaceOffersHandler(ModuleSession<EnrolmentDbContext> s
     public async Task<Result<Page<PlaceOfferResponse>>> Handle(ListPlaceOffers request, CancellationToken cancellationToken)
     {
         var rows = await session.Query(
-            Command(PlaceOfferResponse.Select + Where, Rows.Maybe(PageRules.After(request.Cursor)), Rows.Maybe(request.CohortId), Rows.Maybe(request.LearnerId), Text(request.State is { } state ? Wire.NameOf(state) : null), Rows.Number(request.Limit + 1)),
+            Command(PlaceOfferResponse.Select + Where, Rows.Maybe(PageRules.After(request.Cursor)), Rows.Maybe(request.CohortId), Rows.Maybe(request.LearnerId), Text(request.State is { } state ? Wire.NameOf(state) : null), Number(request.Limit + 1)),
             PlaceOfferResponse.Of, cancellationToken);
         var page = Page<PlaceOfferResponse>.Of(rows, request.Limit, offer => offer.Id);
         session.Touched(page.Items.Select(offer => offer.PersonId), nameof(ListPlaceOffers), AuditedAccess.Read, "placeOffer");

@@ -1,7 +1,7 @@
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Application.Learners;
-using Konexio.Enrolment.Domain.Calendar;
 using Konexio.Enrolment.Domain.Learners;
 using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.SharedKernel;
@@ -21,7 +21,7 @@ public sealed record PositioningResponse(
     public override string ToString() => nameof(PositioningResponse);
 }
 
-internal sealed class ListPositioningsHandler(ModuleSession<EnrolmentDbContext> session, PersonKeys keys, TimeProvider clock)
+internal sealed class ListPositioningsHandler(ModuleSession<EnrolmentDbContext> session, PersonKeys<EnrolmentDbContext> keys, TimeProvider clock)
     : IQueryHandler<ListPositionings, PositioningList>
 {
     private const int Most = 100;

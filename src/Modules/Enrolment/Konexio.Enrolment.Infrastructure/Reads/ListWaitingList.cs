@@ -46,7 +46,7 @@ internal sealed class ListWaitingListHandler(ModuleSession<EnrolmentDbContext> s
 
         var persons = new Dictionary<Guid, PersonId>();
         var rows = await session.Query(
-            Command(Sql, Uuid(request.CohortId), Rows.Maybe(PageRules.After(request.Cursor)), Rows.Number(request.Limit + 1)),
+            Command(Sql, Uuid(request.CohortId), Rows.Maybe(PageRules.After(request.Cursor)), Number(request.Limit + 1)),
             row =>
             {
                 persons[row.GetGuid(0)] = new PersonId(row.GetGuid(7));

@@ -1,10 +1,9 @@
 using FluentValidation;
-using Konexio.BuildingBlocks.Infrastructure.Http;
 
-namespace Konexio.Enrolment.Infrastructure.Reads;
+namespace Konexio.BuildingBlocks.Infrastructure.Http;
 
 /// <summary>What every list asks of its page.</summary>
-internal static class PageRules
+public static class PageRules
 {
     public const int DefaultLimit = 50;
     public const int LargestLimit = 200;

@@ -1,13 +1,12 @@
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
-using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.SharedKernel;
-using Npgsql;
 using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
-namespace Konexio.Enrolment.Infrastructure.Persistence;
+namespace Konexio.BuildingBlocks.Infrastructure.PersonalData;
 
-/// <summary>The data keys of the persons that one request works on.</summary>
-internal sealed class PersonKeys(ModuleSession<EnrolmentDbContext> session, PersonalDataVault vault)
+/// <summary>The data keys of the persons that one request works on; each module has its own of a person.</summary>
+public sealed class PersonKeys<TContext>(ModuleSession<TContext> session, ModuleDatabase<TContext> database, PersonalDataVault vault)
+    where TContext : ModuleDbContext
 {
     private readonly Dictionary<PersonId, DataKey> _opened = [];
 
@@ -16,7 +15,7 @@ internal sealed class PersonKeys(ModuleSession<EnrolmentDbContext> session, Pers
     {
         var (key, wrapped) = vault.NewKey(person);
         session.Write(Command(
-            "insert into enrolment.person_keys (person_id, kek_version, wrapped_key) values ($1, $2, $3)",
+            $"insert into {database.Schema}.person_keys (person_id, kek_version, wrapped_key) values ($1, $2, $3)",
             Uuid(person.Value), Number(wrapped.Version), Bytes(wrapped.Bytes)));
         return _opened[person] = key;
     }
@@ -31,7 +30,7 @@ internal sealed class PersonKeys(ModuleSession<EnrolmentDbContext> session, Pers
         if (missing.Length == 0) return _opened;
 
         var rows = await session.Query(
-            Command("select person_id, kek_version, wrapped_key from enrolment.person_keys where person_id = any($1)", new NpgsqlParameter<Guid[]> { TypedValue = missing }),
+            Command($"select person_id, kek_version, wrapped_key from {database.Schema}.person_keys where person_id = any($1)", Uuids(missing)),
             row => (Person: new PersonId(row.GetGuid(0)), Wrapped: new WrappedKey(row.GetInt32(1), row.GetFieldValue<byte[]>(2))), ct);
         foreach (var (person, wrapped) in rows) _opened[person] = vault.Open(person, wrapped);
         return _opened;

@@ -1,16 +1,14 @@
 using Npgsql;
 using NpgsqlTypes;
 
-namespace Konexio.Enrolment.Infrastructure.Reads;
+namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 
 /// <summary>Short words for what readers of rows repeat.</summary>
-internal static class Rows
+public static class Rows
 {
     public static NpgsqlParameter Maybe(Guid? value) => new() { Value = value ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid };
 
     public static NpgsqlParameter Maybe(bool? value) => new() { Value = value ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Boolean };
-
-    public static NpgsqlParameter Number(int value) => new NpgsqlParameter<int> { TypedValue = value };
 
     public static string? Text(this NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

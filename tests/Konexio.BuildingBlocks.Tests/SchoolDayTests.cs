@@ -1,8 +1,8 @@
 using System.Globalization;
 using FsCheck.Xunit;
-using Konexio.Curriculum.Domain.Calendar;
+using Konexio.SharedKernel;
 
-namespace Konexio.Curriculum.Tests.Calendar;
+namespace Konexio.BuildingBlocks.Tests;
 
 public sealed class SchoolDayTests
 {
@@ -32,5 +32,13 @@ public sealed class SchoolDayTests
         var (day, time) = (new DateOnly(1996, 1, 1).AddDays(days), TimeOnly.MinValue.AddMinutes(minutes));
 
         if (SchoolDay.At(day, time) is { } instant) SchoolDay.Of(instant).ShouldBe(day);
+    }
+
+    [Property]
+    public void A_day_s_end_is_of_that_day_and_a_second_later_is_not(ushort days)
+    {
+        var day = new DateOnly(1990, 1, 1).AddDays(days);
+        SchoolDay.Of(SchoolDay.EndOf(day)).ShouldBe(day);
+        SchoolDay.Of(SchoolDay.EndOf(day).AddSeconds(1)).ShouldBe(day.AddDays(1));
     }
 }

@@ -1,20 +1,18 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Infrastructure.Http;
-using Konexio.Enrolment.Domain.Geography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NpgsqlTypes;
 
-namespace Konexio.Enrolment.Infrastructure.Persistence;
+namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 
 /// <summary>Stores an enum by the name that callers know.</summary>
-internal sealed class WireConverter<T>() : ValueConverter<T, string>(value => Wire.NameOf(value), name => Wire.Read<T>(name))
+public sealed class WireConverter<T>() : ValueConverter<T, string>(value => Wire.NameOf(value), name => Wire.Read<T>(name))
     where T : struct, Enum;
 
-internal static class Conversions
+public static class Conversions
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -28,8 +26,4 @@ internal static class Conversions
         value => JsonSerializer.Serialize(value, Json),
         text => FromJson<T>(text),
         new ValueComparer<T>((one, other) => ReferenceEquals(one, other), value => value!.GetHashCode(), value => value));
-
-    public static PropertyBuilder<GeoPoint?> AsPoint(this PropertyBuilder<GeoPoint?> property) => property.HasColumnType("point").HasConversion(
-        point => new NpgsqlPoint(point!.Longitude, point.Latitude),
-        stored => GeoPoint.Create(stored.Y, stored.X).Value);
 }
