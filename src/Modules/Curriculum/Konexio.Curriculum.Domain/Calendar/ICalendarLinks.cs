@@ -6,5 +6,5 @@ public interface ICalendarLinks
 
     Task<CalendarLink?> FindBySecret(byte[] secretHash, CancellationToken ct);
 
-    void Add(CalendarLink link);
+    Task Add(CalendarLink link, CancellationToken ct);
 }

@@ -4,5 +4,5 @@ public interface ICohorts
 {
     Task<Cohort?> Find(CohortId id, CancellationToken ct);
 
-    void Add(Cohort cohort);
+    Task Add(Cohort cohort, CancellationToken ct);
 }

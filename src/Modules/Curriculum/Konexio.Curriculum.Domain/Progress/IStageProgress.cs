@@ -9,12 +9,15 @@ public interface IStageProgress
     /// <summary>What the last versions of the sealed registers say of an enrolled learner, oldest first.</summary>
     Task<AttendanceHistory> History(EnrolmentId enrolment, CancellationToken ct);
 
-    void Add(StageProgress progress);
+    Task Add(StageProgress progress, CancellationToken ct);
 }
 
 public interface IDropOutRisks
 {
     Task<DropOutRisk?> Find(EnrolmentId enrolment, CancellationToken ct);
 
-    void Add(DropOutRisk risk);
+    /// <summary>The rules in force.</summary>
+    Task<DropOutRules> Rules(CancellationToken ct);
+
+    Task Add(DropOutRisk risk, CancellationToken ct);
 }

@@ -8,5 +8,6 @@ public interface IRosters
 
     Task<Roster> Of(CohortId cohort, CancellationToken ct);
 
-    void Add(RosterEntry entry);
+    /// <summary>Adding waits for the person's key, which is made where there is none yet.</summary>
+    Task Add(RosterEntry entry, CancellationToken ct);
 }

@@ -14,5 +14,5 @@ public interface ISessions
 
     Task<IReadOnlyList<Session>> Of(CohortId cohort, CancellationToken ct);
 
-    void Add(Session session);
+    Task Add(Session session, CancellationToken ct);
 }

@@ -4,5 +4,5 @@ public interface ISites
 {
     Task<Site?> Find(SiteId id, CancellationToken ct);
 
-    void Add(Site site);
+    Task Add(Site site, CancellationToken ct);
 }

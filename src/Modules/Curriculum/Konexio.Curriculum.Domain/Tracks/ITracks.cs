@@ -7,5 +7,5 @@ public interface ITracks
     /// <summary>The newest version of a track, draft or published.</summary>
     Task<TrackVersion?> FindLatest(string trackCode, CancellationToken ct);
 
-    void Add(TrackVersion version);
+    Task Add(TrackVersion version, CancellationToken ct);
 }
