@@ -1,4 +1,3 @@
-using Konexio.SharedKernel;
 using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Geography;
 

@@ -31,7 +31,7 @@ internal sealed class AuditChain(string schema, BlindIndex key)
         List<AuditText> rows;
         do
         {
-            rows = await Read(connection, Command(
+            rows = await connection.Read(Command(
                 $"""
                 select id, at, json_build_array(id, extract(epoch from at), client_id, role, person_id, operation, access, purpose, fields)::text
                 from {schema}.audit_entries where id > $1 order by id limit {RowsAtOnce}
@@ -49,7 +49,7 @@ internal sealed class AuditChain(string schema, BlindIndex key)
         var after = long.MinValue;
         do
         {
-            seals = await Read(connection, Command($"{Select} where id > $1 order by id limit {SealsAtOnce}", Number(after)), ToSeal, ct);
+            seals = await connection.Read(Command($"{Select} where id > $1 order by id limit {SealsAtOnce}", Number(after)), ToSeal, ct);
             foreach (var seal in seals) yield return seal;
             if (seals.Count > 0) after = seals[^1].Id;
         }
@@ -57,13 +57,22 @@ internal sealed class AuditChain(string schema, BlindIndex key)
     }
 
     public async Task<AuditSeal?> Last(NpgsqlConnection connection, CancellationToken ct) =>
-        (await Read(connection, Command($"{Select} order by id desc limit 1"), ToSeal, ct)).SingleOrDefault();
+        (await connection.Read(Command($"{Select} order by id desc limit 1"), ToSeal, ct)).SingleOrDefault();
 
     public async Task<AuditSeal?> Find(NpgsqlConnection connection, long id, CancellationToken ct) =>
-        (await Read(connection, Command($"{Select} where id = $1", Number(id)), ToSeal, ct)).SingleOrDefault();
+        (await connection.Read(Command($"{Select} where id = $1", Number(id)), ToSeal, ct)).SingleOrDefault();
+
+    public async Task<AuditSeal> Add(NpgsqlConnection connection, AuditSeal seal, CancellationToken ct) => (await connection.Read(
+        Command(
+            $"""
+            insert into {schema}.audit_seals (last_entry, entries, hash, mark, sealed_at) values ($1, $2, $3, $4, $5)
+            returning id, last_entry, entries, hash, mark, sealed_at
+            """,
+            Number(seal.LastEntry), Number(seal.Entries), Bytes(seal.Hash), Bytes(Mark(seal)), Instant(seal.SealedAt)),
+        ToSeal, ct)).Single();
 
     public async Task<long> CountAfter(NpgsqlConnection connection, long entry, CancellationToken ct) =>
-        (await Read(connection, Command($"select count(*) from {schema}.audit_entries where id > $1", Number(entry)), row => row.GetInt64(0), ct)).Single();
+        (await connection.Read(Command($"select count(*) from {schema}.audit_entries where id > $1", Number(entry)), row => row.GetInt64(0), ct)).Single();
 
     private string Select => $"select id, last_entry, entries, hash, mark, sealed_at from {schema}.audit_seals";
 
@@ -76,16 +85,6 @@ internal sealed class AuditChain(string schema, BlindIndex key)
         Mark = row.GetFieldValue<byte[]>(4),
         SealedAt = row.GetFieldValue<DateTimeOffset>(5),
     };
-
-    private static async Task<List<T>> Read<T>(NpgsqlConnection connection, NpgsqlBatchCommand select, Func<NpgsqlDataReader, T> map, CancellationToken ct)
-    {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(select);
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(ct)) rows.Add(map(reader));
-        return rows;
-    }
 }
 
 /// <summary>One row as it is hashed.</summary>

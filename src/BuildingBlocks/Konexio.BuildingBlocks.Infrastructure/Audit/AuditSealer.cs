@@ -30,7 +30,7 @@ public sealed partial class AuditSealer(ModuleDatabase database, BlindIndex key,
     {
         await using var connection = await database.Source.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
-        await Send(connection, Command("select pg_advisory_xact_lock(hashtext($1))", Text($"{_schema}.audit_seals")), ct);
+        await connection.Send(ct, Command("select pg_advisory_xact_lock(hashtext($1))", Text($"{_schema}.audit_seals")));
         // To go on from a cut end would put a good mark on whatever took its place.
         if (await FindCut(connection, ct) is { } cut)
         {
@@ -42,13 +42,10 @@ public sealed partial class AuditSealer(ModuleDatabase database, BlindIndex key,
         _known = last;
         if (await Next(connection, last, ct) is not { } seal) return 0;
 
-        await Send(connection, Command(
-            $"insert into {_schema}.audit_seals (last_entry, entries, hash, mark, sealed_at) values ($1, $2, $3, $4, $5)",
-            Number(seal.LastEntry), Number(seal.Entries), Bytes(seal.Hash), Bytes(_chain.Mark(seal)), Instant(seal.SealedAt)), ct);
-        var written = await _chain.Last(connection, ct);
+        var written = await _chain.Add(connection, seal, ct);
         await transaction.CommitAsync(ct);
         _known = written;
-        var mark = Convert.ToHexStringLower(written!.Mark);
+        var mark = Convert.ToHexStringLower(written.Mark);
         SealedUpTo(log, _schema, written.LastEntry, mark);
         return seal.Entries;
     }
@@ -130,13 +127,6 @@ public sealed partial class AuditSealer(ModuleDatabase database, BlindIndex key,
 
         var last = await _chain.Last(connection, ct);
         return new AuditBreak(AuditFault.Cut, known.Id, last?.LastEntry ?? 0, known.LastEntry, known.SealedAt);
-    }
-
-    private static async Task Send(NpgsqlConnection connection, NpgsqlBatchCommand command, CancellationToken ct)
-    {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(command);
-        await batch.ExecuteNonQueryAsync(ct);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "The audit of {Module} is sealed up to entry {Entry} with the mark {Mark}")]

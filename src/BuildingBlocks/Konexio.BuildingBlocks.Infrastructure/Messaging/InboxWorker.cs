@@ -6,7 +6,6 @@ using Konexio.SharedKernel;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.BuildingBlocks.Infrastructure.Messaging;
@@ -16,7 +15,7 @@ namespace Konexio.BuildingBlocks.Infrastructure.Messaging;
 /// exactly once. Order holds per listener and aggregate; a message that keeps failing is parked and holds up nobody else.
 /// </summary>
 public sealed partial class InboxWorker(
-    ModuleDatabase to, Listeners listeners, EventCatalogue events, IServiceScopeFactory scopes, TimeProvider clock, ILogger<InboxWorker> log)
+    ModuleDatabase to, Listeners listeners, IServiceScopeFactory scopes, RequestLoad load, TimeProvider clock, ILogger<InboxWorker> log)
     : BackgroundService
 {
     public const int TriesBeforeParking = 5;
@@ -35,6 +34,7 @@ public sealed partial class InboxWorker(
         foreach (var message in due)
         {
             if (!failed.Contains((message.Listener, message.AggregateId)) && !await HearOne(message, ct)) failed.Add((message.Listener, message.AggregateId));
+            await load.StepBack(ct);
         }
 
         return due.Count;
@@ -65,11 +65,8 @@ public sealed partial class InboxWorker(
         }
     }
 
-    private async Task<List<Due>> FindDue(CancellationToken ct)
-    {
-        await using var connection = await to.Source.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command(
+    private Task<List<Due>> FindDue(CancellationToken ct) => to.Source.Read(
+        Command(
             $"""
             select message_id, listener, aggregate_id, event_name, payload, trace_parent, attempts from {to.Schema}.inbox_messages m
             where status = 'pending' and next_attempt_at <= $1 and not exists (
@@ -77,13 +74,8 @@ public sealed partial class InboxWorker(
                 where failing.status = 'pending' and failing.attempts > 0 and failing.listener = m.listener
                   and failing.aggregate_id = m.aggregate_id and failing.arrival < m.arrival)
             order by arrival limit {AtOnce}
-            """, Instant(clock.GetUtcNow())));
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        var due = new List<Due>();
-        while (await reader.ReadAsync(ct))
-            due.Add(new Due(reader.GetGuid(0), reader.GetString(1), reader.GetGuid(2), reader.GetString(3), reader.GetString(4), reader.IsDBNull(5) ? null : reader.GetString(5), reader.GetInt32(6)));
-        return due;
-    }
+            """, Instant(clock.GetUtcNow())),
+        row => new Due(row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetString(3), row.GetString(4), row.Text(5), row.GetInt32(6)), ct);
 
     private async Task<bool> HearOne(Due message, CancellationToken ct)
     {
@@ -115,7 +107,7 @@ public sealed partial class InboxWorker(
     {
         var listener = listeners.Find(to.Schema, message.Listener, message.EventName)
             ?? throw new InvalidOperationException($"No listener {message.Listener} for {message.EventName}.");
-        return listener.Hear(services, events.Read(message.EventName, message.Payload), ct);
+        return listener.Hear(services, services.GetRequiredService<EventCatalogue>().Read(message.EventName, message.Payload), ct);
     }
 
     // The pause grows: 1 s, 4 s, 16 s, 64 s, then the message waits for an operator.
@@ -126,16 +118,13 @@ public sealed partial class InboxWorker(
         Unheard(log, message.Listener, message.MessageId, attempts, failure.GetType().Name);
         if (parks) Parked.Add(1, new KeyValuePair<string, object?>("listener", message.Listener));
 
-        await using var connection = await to.Source.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command(
+        await to.Source.Send(ct, Command(
             $"""
             update {to.Schema}.inbox_messages set attempts = $3, status = $4, next_attempt_at = $5, last_failure = $6
             where message_id = $1 and listener = $2 and status = 'pending' and attempts = $3 - 1
             """,
-            Uuid(message.MessageId), Text(message.Listener), new NpgsqlParameter<int> { TypedValue = attempts }, Text(parks ? "parked" : "pending"),
+            Uuid(message.MessageId), Text(message.Listener), Number(attempts), Text(parks ? "parked" : "pending"),
             Instant(clock.GetUtcNow() + TimeSpan.FromSeconds(Math.Pow(4, attempts - 1))), Text(failure.GetType().Name)));
-        await batch.ExecuteNonQueryAsync(ct);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Listener} could not hear {MessageId} (try {Attempt}: {Failure})")]

@@ -11,7 +11,7 @@ namespace Konexio.BuildingBlocks.Infrastructure.Messaging;
 /// inbox's key makes the repetition harmless. Forwarding is by sequence, in one transaction that locks its rows.
 /// </summary>
 public sealed partial class OutboxForwarder(
-    ModuleDatabase from, IReadOnlyDictionary<string, ModuleDatabase> modules, Listeners listeners, TimeProvider clock, ILogger<OutboxForwarder> log)
+    ModuleDatabase from, IReadOnlyDictionary<string, ModuleDatabase> modules, Listeners listeners, RequestLoad load, TimeProvider clock, ILogger<OutboxForwarder> log)
     : BackgroundService
 {
     private const int AtOnce = 500;
@@ -34,10 +34,8 @@ public sealed partial class OutboxForwarder(
             to.Inbox.Ring();
         }
 
-        await using var done = new NpgsqlBatch(connection);
-        done.BatchCommands.Add(Command($"update {from.Schema}.outbox_messages set forwarded_at = $1 where id = any($2)",
+        await connection.Send(ct, Command($"update {from.Schema}.outbox_messages set forwarded_at = $1 where id = any($2)",
             Instant(clock.GetUtcNow()), Uuids(messages.Select(message => message.Id))));
-        await done.ExecuteNonQueryAsync(ct);
         await transaction.CommitAsync(ct);
         return messages.Count;
     }
@@ -56,6 +54,7 @@ public sealed partial class OutboxForwarder(
                 await from.Outbox.Wait(Net, stoppingToken);
                 // Under load a transaction for each message would cost more than the message; a moment later there are many.
                 await Task.Delay(Gathering, stoppingToken);
+                await load.StepBack(stoppingToken);
             }
             catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
@@ -70,40 +69,29 @@ public sealed partial class OutboxForwarder(
     }
 
     // One forwarder at a time keeps the order of arrival; the others find nothing and wait for their bell.
-    private async Task<List<Told>> Claim(NpgsqlConnection connection, CancellationToken ct)
-    {
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command(
+    private Task<List<Told>> Claim(NpgsqlConnection connection, CancellationToken ct) => connection.Read(
+        Command(
             $"""
             with turn as materialized (select pg_try_advisory_xact_lock(hashtext('{from.Schema}.outbox_messages')) as taken)
             select id, event_name, aggregate_id, payload, trace_parent from {from.Schema}.outbox_messages
             where forwarded_at is null and (select taken from turn)
             order by sequence limit {AtOnce} for update
-            """));
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        var messages = new List<Told>();
-        while (await reader.ReadAsync(ct))
-            messages.Add(new Told(reader.GetGuid(0), reader.GetString(1), reader.GetGuid(2), reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4)));
-        return messages;
-    }
+            """),
+        row => new Told(row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetString(3), row.Text(4)), ct);
 
     private async Task Deliver(ModuleDatabase to, IReadOnlyList<(Told Message, Listener Listener)> deliveries, CancellationToken ct)
     {
-        await using var connection = await to.Source.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command(
+        await to.Source.Send(ct, Command(
             $"""
             insert into {to.Schema}.inbox_messages (message_id, listener, event_name, aggregate_id, payload, trace_parent, status, attempts, next_attempt_at)
             select message_id, listener, event_name, aggregate_id, payload::jsonb, trace_parent, 'pending', 0, $7
             from unnest($1, $2, $3, $4, $5, $6) with ordinality as told (message_id, listener, event_name, aggregate_id, payload, trace_parent, place)
             order by place on conflict do nothing
             """,
-            Uuids(delivery => delivery.Message.Id), Texts(delivery => delivery.Listener.Name), Texts(delivery => delivery.Message.EventName),
-            Uuids(delivery => delivery.Message.AggregateId), Texts(delivery => delivery.Message.Payload), Texts(delivery => delivery.Message.TraceParent),
+            Uuids(deliveries.Select(delivery => delivery.Message.Id)), Texts(delivery => delivery.Listener.Name), Texts(delivery => delivery.Message.EventName),
+            Uuids(deliveries.Select(delivery => delivery.Message.AggregateId)), Texts(delivery => delivery.Message.Payload), Texts(delivery => delivery.Message.TraceParent),
             Instant(clock.GetUtcNow())));
-        await batch.ExecuteNonQueryAsync(ct);
 
-        NpgsqlParameter<Guid[]> Uuids(Func<(Told Message, Listener Listener), Guid> of) => new() { TypedValue = [.. deliveries.Select(of)] };
         NpgsqlParameter<string?[]> Texts(Func<(Told Message, Listener Listener), string?> of) => new() { TypedValue = [.. deliveries.Select(of)] };
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
@@ -12,14 +11,10 @@ public sealed partial class Housekeeping(ModuleDatabase database, TimeProvider c
     private static readonly TimeSpan KeysKept = TimeSpan.FromDays(2);
     private static readonly TimeSpan HeardKept = TimeSpan.FromDays(30);
 
-    public async Task Sweep(CancellationToken ct)
-    {
-        await using var connection = await database.Source.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(Command($"delete from {database.Schema}.idempotency_keys where claimed_at < $1", Instant(clock.GetUtcNow() - KeysKept)));
-        batch.BatchCommands.Add(Command($"delete from {database.Schema}.inbox_messages where status = 'heard' and heard_at < $1", Instant(clock.GetUtcNow() - HeardKept)));
-        await batch.ExecuteNonQueryAsync(ct);
-    }
+    public Task Sweep(CancellationToken ct) => database.Source.Send(
+        ct,
+        Command($"delete from {database.Schema}.idempotency_keys where claimed_at < $1", Instant(clock.GetUtcNow() - KeysKept)),
+        Command($"delete from {database.Schema}.inbox_messages where status = 'heard' and heard_at < $1", Instant(clock.GetUtcNow() - HeardKept)));
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Npgsql;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.BuildingBlocks.Infrastructure.PersonalData;
 
@@ -47,33 +49,16 @@ public sealed class PersonKeyRewrapper
         await using var connection = await _database.OpenConnectionAsync(ct);
         await using var transaction = await connection.BeginTransactionAsync(ct);
 
-        await using (var scope = new NpgsqlCommand("select set_config('konexio.scope', 'all', true)", connection, transaction))
-            await scope.ExecuteNonQueryAsync(ct);
+        await connection.Send(ct, Command("select set_config('konexio.scope', 'all', true)"));
+        var keys = await connection.Read(
+            Command(select, Number(version)),
+            row => (Person: new PersonId(row.GetGuid(0)), Wrapped: new WrappedKey(row.GetInt32(1), row.GetFieldValue<byte[]>(2))), ct);
+        if (keys.Count == 0) return 0;
 
-        var (persons, wrapped) = (new List<Guid>(), new List<byte[]>());
-        await using (var read = new NpgsqlCommand(select, connection, transaction) { Parameters = { new() { Value = version } } })
-        await using (var rows = await read.ExecuteReaderAsync(ct))
-        {
-            while (await rows.ReadAsync(ct))
-            {
-                var person = new PersonId(rows.GetGuid(0));
-                persons.Add(person.Value);
-                wrapped.Add(Rewrap(person, new WrappedKey(rows.GetInt32(1), rows.GetFieldValue<byte[]>(2)), version));
-            }
-        }
-
-        if (persons.Count == 0) return 0;
-
-        await using (var write = new NpgsqlCommand(_update, connection, transaction)
-        {
-            Parameters = { new() { Value = version }, new() { Value = persons }, new() { Value = wrapped } },
-        })
-        {
-            await write.ExecuteNonQueryAsync(ct);
-        }
-
+        var wrapped = new NpgsqlParameter<byte[][]> { TypedValue = [.. keys.Select(key => Rewrap(key.Person, key.Wrapped, version))] };
+        await connection.Send(ct, Command(_update, Number(version), Uuids(keys.Select(key => key.Person.Value)), wrapped));
         await transaction.CommitAsync(ct);
-        return persons.Count;
+        return keys.Count;
     }
 
     private byte[] Rewrap(PersonId person, WrappedKey old, int version)

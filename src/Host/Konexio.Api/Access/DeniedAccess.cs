@@ -101,10 +101,7 @@ internal sealed partial class DeniedAccess : BackgroundService
 
         try
         {
-            await using var connection = await _database.Source.OpenConnectionAsync(CancellationToken.None);
-            await using var batch = new NpgsqlBatch(connection);
-            batch.BatchCommands.Add(keep);
-            await batch.ExecuteNonQueryAsync(CancellationToken.None);
+            await _database.Source.Send(CancellationToken.None, keep);
         }
         catch (Exception failure)
         {

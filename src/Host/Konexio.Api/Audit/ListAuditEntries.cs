@@ -86,29 +86,13 @@ internal sealed class ListAuditEntriesHandler(IReadOnlyDictionary<string, Module
         }
     }
 
-    private static async Task<List<AuditRow>> Read(ModuleDatabase module, NpgsqlBatchCommand select, CancellationToken ct)
-    {
-        await using var connection = await module.Source.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(select);
-        await using var reader = await batch.ExecuteReaderAsync(ct);
-        var rows = new List<AuditRow>();
-        while (await reader.ReadAsync(ct))
-        {
-            rows.Add(new AuditRow(
-                module.Schema, reader.GetInt64(0), reader.GetFieldValue<DateTimeOffset>(1), reader.GetString(2), reader.GetString(3), reader.GetGuid(4),
-                reader.GetString(5), reader.GetString(6), reader.IsDBNull(7) ? null : reader.GetString(7), reader.GetFieldValue<string[]>(8)));
-        }
-
-        return rows;
-    }
+    private static Task<List<AuditRow>> Read(ModuleDatabase module, NpgsqlBatchCommand select, CancellationToken ct) => module.Source.Read(
+        select,
+        row => new AuditRow(
+            module.Schema, row.GetInt64(0), row.GetFieldValue<DateTimeOffset>(1), row.GetString(2), row.GetString(3), row.GetGuid(4),
+            row.GetString(5), row.GetString(6), row.Text(7), row.GetFieldValue<string[]>(8)), ct);
 
     // It is committed before anything is shown.
-    private async Task WriteDown(ModuleDatabase module, Guid[] persons, CancellationToken ct)
-    {
-        await using var connection = await module.Source.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(module.Sql.Audit(caller, new Touch(persons, nameof(ListAuditEntries), AuditedAccess.Read, ["audit"]), clock.GetUtcNow()));
-        await batch.ExecuteNonQueryAsync(ct);
-    }
+    private Task WriteDown(ModuleDatabase module, Guid[] persons, CancellationToken ct) => module.Source.Send(
+        ct, module.Sql.Audit(caller, new Touch(persons, nameof(ListAuditEntries), AuditedAccess.Read, ["audit"]), clock.GetUtcNow()));
 }

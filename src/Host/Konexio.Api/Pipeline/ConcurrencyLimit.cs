@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Microsoft.Extensions.Options;
 
@@ -8,7 +9,7 @@ namespace Konexio.Api.Pipeline;
 /// Lets only so many requests work at once, and the rest wait in a short queue: under ten times the load most of the
 /// capacity stays useful, and who cannot be served knows it at once. Health is never held up.
 /// </summary>
-internal sealed class ConcurrencyLimit(RequestDelegate next, IOptions<LimitSettings> settings) : IDisposable
+internal sealed class ConcurrencyLimit(RequestDelegate next, RequestLoad load, IOptions<LimitSettings> settings) : IDisposable
 {
     private readonly ConcurrencyLimiter _limiter = new(new ConcurrencyLimiterOptions
     {
@@ -28,7 +29,16 @@ internal sealed class ConcurrencyLimit(RequestDelegate next, IOptions<LimitSetti
         using var lease = await _limiter.AcquireAsync(1, http.RequestAborted);
         if (lease.IsAcquired)
         {
-            await next(http);
+            load.Begin();
+            try
+            {
+                await next(http);
+            }
+            finally
+            {
+                load.End();
+            }
+
             return;
         }
 

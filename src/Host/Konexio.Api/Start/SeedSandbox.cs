@@ -30,11 +30,9 @@ internal sealed class SeedSandbox(
     {
         if (!SandboxClient.All.All(wanted => known.TryGetValue(wanted.Name, out var entry) && entry.Scopes == string.Join(' ', table.ScopesOf(wanted.Role)))) return false;
 
-        await using var connection = await database.Source.OpenConnectionAsync(ct);
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(PlatformSql.Command(
-            "select count(*) from access.clients where client_id = any($1)", new NpgsqlParameter<string[]> { TypedValue = [.. SandboxClient.All.Select(wanted => wanted.ClientId)] }));
-        return (long)(await batch.ExecuteScalarAsync(ct))! == SandboxClient.All.Count;
+        var ids = new NpgsqlParameter<string[]> { TypedValue = [.. SandboxClient.All.Select(wanted => wanted.ClientId)] };
+        var present = await database.Source.Read(PlatformSql.Command("select client_id from access.clients where client_id = any($1)", ids), row => row.GetString(0), ct);
+        return present.Count == SandboxClient.All.Count;
     }
 
     private async Task SeedClients(IServiceProvider services, SortedDictionary<string, SandboxFile.Entry> known, string path, CancellationToken ct)

@@ -1,5 +1,5 @@
-using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Enrolments;
 using Konexio.Enrolment.Domain.Learners;

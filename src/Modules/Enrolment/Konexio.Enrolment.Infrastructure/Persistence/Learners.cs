@@ -1,6 +1,6 @@
-using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using System.Globalization;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Enrolment.Domain.Learners;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;

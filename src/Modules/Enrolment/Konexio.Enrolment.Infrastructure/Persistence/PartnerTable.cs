@@ -1,6 +1,6 @@
-using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using System.Text.Json;
 using Konexio.BuildingBlocks.Infrastructure.Http;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Partners;
 using Microsoft.EntityFrameworkCore;

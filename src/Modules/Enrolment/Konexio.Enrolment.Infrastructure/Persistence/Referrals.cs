@@ -1,6 +1,6 @@
-using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Domain.Referrals;
 using Konexio.SharedKernel;

@@ -1,8 +1,8 @@
-using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Enrolment.Application.Learners;
 using Konexio.Enrolment.Domain.Geography;
 using Konexio.Enrolment.Domain.Learners;

@@ -1,6 +1,6 @@
-using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Enrolment.Application.Learners;
 using Konexio.Enrolment.Domain.Learners;
 using Konexio.Enrolment.Infrastructure.Persistence;
