@@ -58,6 +58,7 @@ public sealed class EnrolmentModule : IModule
         services.AddScoped<IReferrals, Referrals>();
         services.AddScoped<IDuplicates, Duplicates>();
         services.AddScoped<ILookalikes, Lookalikes>();
+        services.AddScoped<Contracts.ILearnerNames, LearnerNames>();
         services.AddScoped<MatchPerson>();
         services.AddScoped<DuplicateReader>();
         services.AddScoped<ReferralIntake>();
