@@ -1,5 +1,4 @@
 using Konexio.Certification.Domain.Catalogue;
-using Konexio.SharedKernel;
 using static Konexio.Certification.Tests.AnExam;
 
 namespace Konexio.Certification.Tests.Catalogue;

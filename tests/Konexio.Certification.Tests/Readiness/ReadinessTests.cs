@@ -13,8 +13,8 @@ public sealed class ReadinessTests
     private readonly SkillsCard _learner = Card(1, external: false);
 
     [Theory]
-    [InlineData(80, true)]
-    [InlineData(79.99, false)]
+    [InlineData("80", true)]
+    [InlineData("79.99", false)]
     public void The_best_diagnostic_decides(decimal best, bool isReady)
     {
         var readiness = CandidateReadiness.Of(Card(1));

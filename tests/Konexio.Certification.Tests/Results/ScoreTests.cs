@@ -7,12 +7,12 @@ namespace Konexio.Certification.Tests.Results;
 public sealed class ScoreTests
 {
     [Theory]
-    [InlineData(-0.01, "result.score-out-of-range")]
-    [InlineData(100.01, "result.score-out-of-range")]
-    [InlineData(75.005, "result.score-too-precise")]
-    [InlineData(77.78, null)]
-    [InlineData(0, null)]
-    [InlineData(100, null)]
+    [InlineData("-0.01", "result.score-out-of-range")]
+    [InlineData("100.01", "result.score-out-of-range")]
+    [InlineData("75.005", "result.score-too-precise")]
+    [InlineData("77.78", null)]
+    [InlineData("0", null)]
+    [InlineData("100", null)]
     public void A_score_is_a_percentage_with_two_decimals(decimal percent, string? refusal) =>
         Score.Of(percent).Errors.Select(error => error.Code).SingleOrDefault().ShouldBe(refusal);
 
