@@ -70,6 +70,23 @@ public sealed class SettlementTests
     }
 
     [Fact]
+    public void A_certificate_that_names_an_old_syllabus_is_replaced_when_only_the_new_one_is_passed()
+    {
+        var newer = Seed.Catalogue with { Modules = [.. Seed.Catalogue.Modules.Select(module => module with { SyllabusVersion = "7.0" })] };
+        Pass(4);
+        _holder.NewRules(newer, Start.AddDays(5));
+        _holder.SitAndPublish(Start.AddDays(9), (Codes[0], 76));
+        var first = _holder.Settle(Later).Single();
+        first.Modules.ShouldNotContain(module => module.SyllabusVersion == "7.0");
+
+        _holder.Sat[0].Attempt.Reject(Jury, _holder.Sat[0].Exam.Session);
+
+        var second = _holder.Settle(Later).ShouldHaveSingleItem();
+        second.Modules.Single(module => module.Code == Codes[0]).SyllabusVersion.ShouldBe("7.0");
+        first.Status.ShouldBe(CertificateStatus.Revoked);
+    }
+
+    [Fact]
     public void New_rules_touch_nothing_that_was_issued()
     {
         Pass(4);
