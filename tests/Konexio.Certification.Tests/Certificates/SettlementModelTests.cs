@@ -119,8 +119,6 @@ public sealed class SettlementModelTests
                 case Kind.Annul or Kind.Reject or Kind.Unreject or Kind.Correct when Pick(Holder.Sat, step.Which) is (not null, not null) sat:
                     Judge(step, sat.Exam, sat.Attempt);
                     break;
-                default:
-                    break;
             }
         }
 
