@@ -1,0 +1,45 @@
+using Konexio.Certification.Domain.Readiness;
+using Konexio.SharedKernel;
+
+namespace Konexio.Certification.Domain.ExamSessions;
+
+public readonly record struct TesterId(Guid Value) : IId<TesterId>
+{
+    public static TesterId From(Guid value) => new(value);
+
+    public override string ToString() => Value.ToString();
+}
+
+/// <summary>A person who supervises exam sessions, and who may be a trainer, too.</summary>
+public sealed class Tester : AggregateRoot
+{
+    private Tester()
+    {
+    }
+
+    public TesterId Id { get; private set; }
+
+    public PersonId PersonId { get; private set; }
+
+    /// <summary>Null for who does not teach at the school.</summary>
+    public TrainerId? TrainerId { get; private set; }
+
+    public DateTimeOffset RegisteredAt { get; private set; }
+
+    public DateTimeOffset? LeftAt { get; private set; }
+
+    public static Tester Register(TesterId id, PersonId person, TrainerId? trainer, DateTimeOffset now) =>
+        new() { Id = id, PersonId = person, TrainerId = trainer, RegisteredAt = now };
+
+    public void AlsoTrains(TrainerId trainer) => TrainerId = trainer;
+
+    public Result Leave(DateTimeOffset now)
+    {
+        if (LeftAt is not null) return TesterErrors.HasLeft;
+
+        LeftAt = now;
+        return Result.Success;
+    }
+
+    internal bool Trained(TrainingHistory? history) => TrainerId is { } trainer && history?.WasTrainedBy(trainer) == true;
+}
