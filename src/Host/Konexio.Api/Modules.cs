@@ -1,5 +1,6 @@
 using Konexio.Api.Access;
 using Konexio.BuildingBlocks.Infrastructure;
+using Konexio.Curriculum.Infrastructure;
 using Konexio.Enrolment.Infrastructure;
 
 namespace Konexio.Api;
@@ -11,6 +12,7 @@ internal static class Modules
     [
         AccessModule.Register,
         EnrolmentModule.Register,
+        CurriculumModule.Register,
     ];
 
     public static IServiceCollection AddModules(this IServiceCollection services)

@@ -2,6 +2,7 @@ using System.Reflection;
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.Curriculum.Application;
+using Konexio.Curriculum.Contracts;
 using Konexio.Curriculum.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.AspNetCore.Routing;
@@ -16,13 +17,15 @@ public sealed class CurriculumModule : IModule
 
     public IReadOnlyList<Assembly> Assemblies { get; } = [typeof(PublishedEvents).Assembly, typeof(CurriculumModule).Assembly];
 
-    public IReadOnlyDictionary<string, Error> Constraints { get; } = new Dictionary<string, Error>();
+    public IReadOnlyDictionary<string, Error> Constraints { get; } = StoreRegistration.Constraints;
 
     public static void Register(IServiceCollection services) =>
         services.AddModule<CurriculumDbContext>(new CurriculumModule(), options => new CurriculumDbContext(options));
 
     public void AddServices(IServiceCollection services)
     {
+        services.AddStore();
+        services.AddSingleton(new ContractAssembly(typeof(SessionRescheduled).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
     }
 

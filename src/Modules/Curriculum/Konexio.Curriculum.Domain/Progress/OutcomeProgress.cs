@@ -30,8 +30,11 @@ public sealed class OutcomeProgress
 
     public DateOnly? StartedOn { get; private set; }
 
-    /// <summary>Set exactly when the outcome is acquired.</summary>
+    /// <summary>Set exactly when the outcome is acquired; null until revealed, and for good once the learner is erased.</summary>
     public Assessment? Assessment { get; private set; }
+
+    /// <summary>Gives a loaded outcome back the assessment whose evidence was stored sealed.</summary>
+    public void Reveal(Assessment assessment) => Assessment = assessment;
 
     internal void Start(DateOnly on) => (Status, StartedOn) = (OutcomeStatus.InProgress, on);
 

@@ -28,7 +28,7 @@ public sealed partial class Register
 
     public DateTimeOffset? OpenedAt { get; private set; }
 
-    /// <summary>Null before the register opens.</summary>
+    /// <summary>Null before the register opens, and until revealed.</summary>
     public SigningSecret? Secret { get; private set; }
 
     /// <summary>Null until the trainer signs, and again when a line changes after that.</summary>
@@ -40,6 +40,9 @@ public sealed partial class Register
     public IReadOnlyList<RegisterVersion> Versions => _versions;
 
     public bool IsClosed => Status is RegisterStatus.Sealed or RegisterStatus.Amended or RegisterStatus.Cancelled;
+
+    /// <summary>Gives a loaded register back the secret that was stored sealed.</summary>
+    public void Reveal(SigningSecret secret) => Secret = secret;
 
     public Result Open(SigningSecret secret, DateTimeOffset now)
     {

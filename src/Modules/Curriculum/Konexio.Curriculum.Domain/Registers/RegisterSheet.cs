@@ -47,4 +47,11 @@ public sealed record RegisterSheet
 }
 
 /// <summary>One sealed version of a register; it is written once and never changed.</summary>
-public sealed record RegisterVersion(RegisterSheet Sheet, Seal Seal);
+public sealed record RegisterVersion(RegisterSheet Sheet, Seal Seal)
+{
+    // For the store, which fills in what it reads.
+    private RegisterVersion()
+        : this(null!, null!)
+    {
+    }
+}

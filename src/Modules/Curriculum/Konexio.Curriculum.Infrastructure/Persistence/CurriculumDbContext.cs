@@ -1,4 +1,13 @@
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Curriculum.Domain.Calendar;
+using Konexio.Curriculum.Domain.Cohorts;
+using Konexio.Curriculum.Domain.Progress;
+using Konexio.Curriculum.Domain.Registers;
+using Konexio.Curriculum.Domain.Rosters;
+using Konexio.Curriculum.Domain.Sessions;
+using Konexio.Curriculum.Domain.Sites;
+using Konexio.Curriculum.Domain.Tracks;
+using Konexio.Curriculum.Domain.Trainers;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,5 +23,22 @@ internal sealed class CurriculumDbContext(DbContextOptions<CurriculumDbContext> 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<PersonId>().HaveConversion<IdConverter<PersonId>>();
+        configurationBuilder.Properties<TrackVersionId>().HaveConversion<IdConverter<TrackVersionId>>();
+        configurationBuilder.Properties<SiteId>().HaveConversion<IdConverter<SiteId>>();
+        configurationBuilder.Properties<RoomId>().HaveConversion<IdConverter<RoomId>>();
+        configurationBuilder.Properties<TrainerId>().HaveConversion<IdConverter<TrainerId>>();
+        configurationBuilder.Properties<CohortId>().HaveConversion<IdConverter<CohortId>>();
+        configurationBuilder.Properties<SessionId>().HaveConversion<IdConverter<SessionId>>();
+        configurationBuilder.Properties<LearnerId>().HaveConversion<IdConverter<LearnerId>>();
+        configurationBuilder.Properties<EnrolmentId>().HaveConversion<IdConverter<EnrolmentId>>();
+        configurationBuilder.Properties<DocumentId>().HaveConversion<IdConverter<DocumentId>>();
+        configurationBuilder.Properties<CalendarLinkId>().HaveConversion<IdConverter<CalendarLinkId>>();
+        configurationBuilder.Properties<CohortStatus>().HaveConversion<WireConverter<CohortStatus>>();
+        configurationBuilder.Properties<SessionCancellation>().HaveConversion<WireConverter<SessionCancellation>>();
+        configurationBuilder.Properties<RegisterStatus>().HaveConversion<WireConverter<RegisterStatus>>();
+        configurationBuilder.Properties<AttendanceStatus>().HaveConversion<WireConverter<AttendanceStatus>>();
+        configurationBuilder.Properties<SignatureMethod>().HaveConversion<WireConverter<SignatureMethod>>();
+        configurationBuilder.Properties<OutcomeStatus>().HaveConversion<WireConverter<OutcomeStatus>>();
+        configurationBuilder.Properties<CalendarSubject>().HaveConversion<WireConverter<CalendarSubject>>();
     }
 }

@@ -1,0 +1,28 @@
+namespace Konexio.Curriculum.Infrastructure.Persistence;
+
+/// <summary>Who sees which row: staff and the system see all that is about people, nobody else anything.</summary>
+internal static class CurriculumSecurity
+{
+    private static readonly string[] OfPeople =
+    [
+        "trainers", "register_lines", "register_versions", "roster_entries", "stage_progress", "outcome_progress", "drop_out_risks", "documents",
+        "calendar_links", "person_keys",
+    ];
+
+    public static string Up =>
+        $"""
+        -- What is sealed stays as it is; so does the view on it.
+        revoke update, delete on curriculum.register_versions from konexio_curriculum;
+        revoke insert, update, delete on curriculum.sealed_attendance from konexio_curriculum;
+
+        {string.Join('\n', OfPeople.Select(StaffOnly))}
+        """;
+
+    // Settings are compared within CASE, of which PostgreSQL expects half the rows (ReferralSecurity of Enrolment).
+    private static string StaffOnly(string table) =>
+        $"""
+        alter table curriculum.{table} enable row level security;
+        alter table curriculum.{table} force row level security;
+        create policy {table}_staff on curriculum.{table} using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
+        """;
+}

@@ -1,0 +1,38 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
+using Konexio.Curriculum.Domain.Trainers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konexio.Curriculum.Infrastructure.Persistence;
+
+/// <summary>Trainers, sealed on the way in and opened on the way out.</summary>
+internal sealed class Trainers(ModuleSession<CurriculumDbContext> session, PersonKeys<CurriculumDbContext> keys) : ITrainers
+{
+    public async Task<Trainer?> Find(TrainerId id, CancellationToken ct)
+    {
+        var context = await session.Open(ct);
+        var trainer = await context.Set<Trainer>().AsTracking().SingleOrDefaultAsync(one => one.Id == id, ct);
+        if (trainer is null) return null;
+
+        var key = await keys.Find(trainer.PersonId, ct);
+        var row = context.Entry(trainer);
+        if (key is not null && trainer.Details is null && row.Property<byte[]?>(TrainerTable.Details).CurrentValue is { } stored)
+            trainer.Reveal(StoredTrainer.Open(key, stored));
+
+        var revealed = trainer.Details;
+        session.BeforeSave(() =>
+        {
+            if (trainer.Details != revealed)
+                row.Property<byte[]?>(TrainerTable.Details).CurrentValue = trainer.Details is { } changed ? StoredTrainer.Seal(key!, changed) : null;
+        });
+        session.DemandOnChange(context, trainer);
+        return trainer;
+    }
+
+    public async Task Add(Trainer trainer, CancellationToken ct)
+    {
+        var context = await session.Open(ct);
+        var key = await keys.Find(trainer.PersonId, ct) ?? keys.Make(trainer.PersonId);
+        context.Add(trainer).Property<byte[]?>(TrainerTable.Details).CurrentValue = StoredTrainer.Seal(key, trainer.Details!);
+    }
+}
