@@ -1,3 +1,5 @@
+using Konexio.SharedKernel;
+
 namespace Konexio.Curriculum.Domain.Rosters;
 
 /// <summary>All enrolments of a cohort: who is expected at which session. A learner may come back under a new enrolment.</summary>
@@ -6,4 +8,7 @@ public sealed record Roster(IReadOnlyList<RosterEntry> Entries)
     public bool Expects(LearnerId learner, DateOnly day) => Entries.Any(entry => entry.LearnerId == learner && entry.Covers(day));
 
     public IReadOnlySet<LearnerId> ExpectedOn(DateOnly day) => Entries.Where(entry => entry.Covers(day)).Select(entry => entry.LearnerId).ToHashSet();
+
+    /// <summary>The person behind a learner who was ever enrolled in the cohort.</summary>
+    public PersonId PersonOf(LearnerId learner) => Entries.First(entry => entry.LearnerId == learner).PersonId;
 }
