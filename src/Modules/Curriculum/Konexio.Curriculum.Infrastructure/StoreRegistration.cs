@@ -36,6 +36,7 @@ internal static class StoreRegistration
         .AddScoped<ICohorts, Persistence.Cohorts>()
         .AddScoped<ISessions, Persistence.Sessions>()
         .AddScoped<ISealChains, SealChains>()
+        .AddScoped<IDocuments, StoredDocuments>()
         .AddScoped<IRosters, Persistence.Rosters>()
         .AddScoped<IStageProgress, LearnersProgress>()
         .AddScoped<IDropOutRisks, DropOutRisks>()

@@ -30,7 +30,7 @@ public sealed class Document
 
     public DateTimeOffset StoredAt { get; private set; }
 
-    /// <summary>Null until revealed, and for good once the key is destroyed.</summary>
+    /// <summary>Null once the key is destroyed.</summary>
     public byte[]? Content { get; private set; }
 
     public static Document LearnerSignature(SessionId session, PersonId signer, byte[] png, DateTimeOffset now) =>
@@ -42,8 +42,10 @@ public sealed class Document
     public static Document Scan(SessionId session, string mediaType, byte[] content, DateTimeOffset now) =>
         Of(DocumentKind.ScannedSheet, session, id => new PersonId(id.Value), mediaType, content, now);
 
-    /// <summary>Gives a loaded document back the bytes that were stored sealed.</summary>
-    public void Reveal(byte[] content) => Content = content;
+    /// <summary>A document as it was stored.</summary>
+    public static Document Restored(
+        DocumentId id, SessionId session, DocumentKind kind, PersonId keyPerson, string mediaType, DateTimeOffset storedAt, byte[]? content) =>
+        new() { Id = id, SessionId = session, Kind = kind, KeyPerson = keyPerson, MediaType = mediaType, StoredAt = storedAt, Content = content };
 
     private static Document Of(DocumentKind kind, SessionId session, Func<DocumentId, PersonId> key, string mediaType, byte[] content, DateTimeOffset now)
     {

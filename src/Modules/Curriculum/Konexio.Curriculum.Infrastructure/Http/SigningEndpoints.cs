@@ -1,4 +1,3 @@
-using System.Globalization;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Curriculum.Domain.Registers;
 using Konexio.Curriculum.Infrastructure.Signing;
@@ -70,19 +69,4 @@ internal static class SigningEndpoints
     private static string Digits(string typed) => string.Concat(typed.Where(char.IsAsciiDigit));
 
     private static string Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
-
-    private sealed class PageAnswer(string content, string mediaType, int status, TimeSpan? retryAfter, string caching) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            var response = httpContext.Response;
-            response.StatusCode = status;
-            response.ContentType = mediaType;
-            response.Headers.CacheControl = caching;
-            response.Headers.Vary = "Accept-Language";
-            response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-            if (retryAfter is { } wait) response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-            return response.WriteAsync(content, httpContext.RequestAborted);
-        }
-    }
 }

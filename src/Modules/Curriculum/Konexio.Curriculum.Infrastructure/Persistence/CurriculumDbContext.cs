@@ -38,6 +38,7 @@ internal sealed class CurriculumDbContext(DbContextOptions<CurriculumDbContext> 
         configurationBuilder.Properties<RegisterStatus>().HaveConversion<WireConverter<RegisterStatus>>();
         configurationBuilder.Properties<AttendanceStatus>().HaveConversion<WireConverter<AttendanceStatus>>();
         configurationBuilder.Properties<SignatureMethod>().HaveConversion<WireConverter<SignatureMethod>>();
+        configurationBuilder.Properties<DocumentKind>().HaveConversion<WireConverter<DocumentKind>>();
         configurationBuilder.Properties<OutcomeStatus>().HaveConversion<WireConverter<OutcomeStatus>>();
         configurationBuilder.Properties<CalendarSubject>().HaveConversion<WireConverter<CalendarSubject>>();
     }

@@ -1,4 +1,6 @@
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Curriculum.Domain.Registers;
+using Konexio.Curriculum.Domain.Sessions;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -10,10 +12,12 @@ internal sealed class StoredDocument
 {
     public DocumentId Id { get; init; }
 
+    public SessionId SessionId { get; init; }
+
     /// <summary>Whose key it is sealed under: a person's for a drawing, its own id for a scan, which shows several people.</summary>
     public PersonId KeyId { get; init; }
 
-    public required string Kind { get; init; }
+    public DocumentKind Kind { get; init; }
 
     public required string MediaType { get; init; }
 
@@ -26,10 +30,11 @@ internal sealed class DocumentTable : IEntityTypeConfiguration<StoredDocument>
 {
     public void Configure(EntityTypeBuilder<StoredDocument> builder)
     {
-        builder.ToTable("documents", table => table.HasCheckConstraint("ck_documents_kind", "kind in ('drawing', 'scan')"));
+        builder.ToTable("documents", table => table.HasCheckConstraint("ck_documents_kind", $"kind in ({Wire.SqlList<DocumentKind>()})"));
         builder.HasKey(document => document.Id);
         builder.Property(document => document.Id).ValueGeneratedNever();
         builder.Property(document => document.MediaType).HasMaxLength(100);
         builder.HasIndex(document => document.KeyId, "ix_documents_key_id");
+        builder.HasOne<Session>().WithMany().HasForeignKey(document => document.SessionId).OnDelete(DeleteBehavior.Restrict);
     }
 }
