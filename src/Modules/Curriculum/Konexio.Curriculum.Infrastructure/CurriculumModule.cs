@@ -3,6 +3,7 @@ using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.Curriculum.Application;
 using Konexio.Curriculum.Contracts;
+using Konexio.Curriculum.Infrastructure.Http;
 using Konexio.Curriculum.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.AspNetCore.Routing;
@@ -25,11 +26,13 @@ public sealed class CurriculumModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddStore();
+        services.AddPlanning();
         services.AddSingleton(new ContractAssembly(typeof(SessionRescheduled).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        routes.MapPlanning();
     }
 }
