@@ -3,6 +3,7 @@ using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.Curriculum.Application;
 using Konexio.Curriculum.Contracts;
+using Konexio.Curriculum.Infrastructure.Http;
 using Konexio.Curriculum.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.AspNetCore.Routing;
@@ -26,10 +27,13 @@ public sealed class CurriculumModule : IModule
     {
         services.AddStore();
         services.AddSingleton(new ContractAssembly(typeof(SessionRescheduled).Assembly));
+        services.AddSingleton(new ContractAssembly(typeof(Enrolment.Contracts.LearnerEnrolled).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
+        services.AddProgress();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        routes.MapProgress();
     }
 }
