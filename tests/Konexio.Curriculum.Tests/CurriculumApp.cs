@@ -1,91 +1,51 @@
 using System.Globalization;
-using System.Security.Claims;
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
-using Konexio.BuildingBlocks.Infrastructure;
-using Konexio.BuildingBlocks.Infrastructure.Http;
-using Konexio.BuildingBlocks.Infrastructure.Persistence;
-using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Curriculum.Infrastructure;
 using Konexio.Curriculum.Tests;
+using Konexio.Enrolment.Contracts;
+using Konexio.Enrolment.Infrastructure;
 using Konexio.Testing;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(CurriculumApp))]
 
 namespace Konexio.Curriculum.Tests;
 
-/// <summary>Enrolment alone over real HTTP and a real PostgreSQL; who calls is taken at their word.</summary>
+/// <summary>
+/// Curriculum alone over real HTTP and a real PostgreSQL; who calls is taken at their word, and every learner is called the same. Its
+/// clock stands still: a test that lets time pass has an app of its own.
+/// </summary>
 public sealed class CurriculumApp : IAsyncLifetime
 {
-    private string _connection = "";
-    private WebApplication? _app;
+    private ModuleApp? _app;
 
-    public string ConnectionString => _connection;
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
 
-    public Microsoft.Extensions.Time.Testing.FakeTimeProvider Clock { get; } = new(TimeProvider.System.GetUtcNow());
+    internal ModuleApp App => _app!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _connection = await PostgresFixture.CreateDatabase($"konexio_curriculum_app_{Environment.ProcessId}");
+    internal Database Database => App.Database;
 
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["ConnectionStrings:Konexio"] = _connection,
-            ["PersonalData:Keys:0:Version"] = "1",
-            ["PersonalData:Keys:0:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-            ["PersonalData:BlindIndexKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-        });
-        builder.Services.AddBuildingBlocks().AddPersonalData(builder.Configuration);
-        builder.Services.AddSingleton<TimeProvider>(Clock);
-        CurriculumModule.Register(builder.Services);
-        builder.Services.ConfigureHttpJsonOptions(options =>
-        {
-            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-            options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-            options.SerializerOptions.RespectNullableAnnotations = true;
-            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
-        });
-        builder.Services.AddAuthentication(Believed.Scheme).AddScheme<AuthenticationSchemeOptions, Believed>(Believed.Scheme, null);
-        builder.Services.AddAuthorization().AddSingleton<IAuthorizationHandler, ByRole>();
-        _app = builder.Build();
-        await _app.Services.GetRequiredService<IMigrateModule>().Migrate(CancellationToken.None);
+    internal string ConnectionString => Database.ConnectionString;
 
-        _app.UseExceptionHandler(_ => { });
-        _app.UseRouting();
-        _app.UseAuthentication();
-        _app.UseAuthorization();
-        _app.UseMiddleware<RequestMiddleware>();
-        foreach (var module in _app.Services.GetServices<IModule>()) module.MapEndpoints(_app);
-        await _app.StartAsync();
-    }
+    internal IServiceProvider Services => App.Services;
+
+    public async ValueTask InitializeAsync() => _app = await ModuleApp.Start(
+        "konexio_curriculum_app", Clock, CurriculumModule.Register, services => services.AddScoped<ILearnerNames, OneName>());
 
     /// <summary>A client with this role, and its own name.</summary>
-    internal HttpClient As(Role role, Guid? partner = null, string? client = null)
-    {
-        var http = new HttpClient { BaseAddress = new Uri(_app!.Urls.First()) };
-        http.DefaultRequestHeaders.Add(Believed.Scheme, $"{role};{partner};{client ?? role.ToString().ToLowerInvariant()}");
-        return http;
-    }
+    internal HttpClient As(Role role, Guid? partner = null, string? client = null) => App.As(role, partner, client);
+
+    internal HttpClient Anonymous() => App.Anonymous();
+
+    /// <summary>Returns when every event was heard.</summary>
+    internal Task Drain() => App.Drain();
 
     /// <summary>What the owner of the database sees, whatever row security hides from others.</summary>
     internal async Task<IReadOnlyList<string>> Ask(string sql, Guid id)
     {
-        await using var connection = new NpgsqlConnection(_connection);
+        await using var connection = new NpgsqlConnection(ConnectionString);
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = id } } };
         await using var reader = await command.ExecuteReaderAsync();
@@ -99,27 +59,27 @@ public sealed class CurriculumApp : IAsyncLifetime
         if (_app is not null) await _app.DisposeAsync();
     }
 
-    private sealed class Believed(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder)
-        : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
+    private sealed class OneName : ILearnerNames
     {
-        public new const string Scheme = "Test-Caller";
-
-        protected override Task<AuthenticateResult> HandleAuthenticateAsync()
-        {
-            if (Request.Headers[Scheme] is not [{ } header]) return Task.FromResult(AuthenticateResult.NoResult());
-
-            var parts = header.Split(';');
-            Claim[] claims = [new(KonexioClaims.Role, parts[0]), new(KonexioClaims.Partner, parts[1]), new("sub", parts[2])];
-            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)), Scheme)));
-        }
+        public Task<IReadOnlyDictionary<Guid, LearnerName>> Of(IReadOnlyCollection<Guid> learners, string operation, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyDictionary<Guid, LearnerName>>(learners.ToDictionary(learner => learner, _ => new LearnerName("Amina", null, null)));
     }
+}
 
-    private sealed class ByRole : AuthorizationHandler<Operation>
+/// <summary>Curriculum with Enrolment beside it, so that events cross: a class fixture for the few tests that need both.</summary>
+public sealed class CurriculumBesideEnrolment : IAsyncLifetime
+{
+    private ModuleApp? _app;
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+
+    internal ModuleApp App => _app!;
+
+    public async ValueTask InitializeAsync() =>
+        _app = await ModuleApp.Start("konexio_curriculum_beside", Clock, EnrolmentModule.Register, CurriculumModule.Register);
+
+    public async ValueTask DisposeAsync()
     {
-        protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Operation requirement)
-        {
-            if (Enum.TryParse<Role>(context.User.FindFirstValue(KonexioClaims.Role), out var role) && requirement.Roles.Contains(role)) context.Succeed(requirement);
-            return Task.CompletedTask;
-        }
+        if (_app is not null) await _app.DisposeAsync();
     }
 }

@@ -28,11 +28,14 @@ public sealed class CurriculumModule : IModule
         services.AddStore();
         services.AddPlanning();
         services.AddSingleton(new ContractAssembly(typeof(SessionRescheduled).Assembly));
+        services.AddSingleton(new ContractAssembly(typeof(Enrolment.Contracts.LearnerEnrolled).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
+        services.AddProgress();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapPlanning();
+        routes.MapProgress();
     }
 }
