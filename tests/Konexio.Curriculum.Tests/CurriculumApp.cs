@@ -12,6 +12,7 @@ using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Curriculum.Infrastructure;
 using Konexio.Curriculum.Tests;
+using Konexio.Enrolment.Contracts;
 using Konexio.Testing;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -21,6 +22,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 using Npgsql;
 
 [assembly: AssemblyFixture(typeof(CurriculumApp))]
@@ -57,7 +59,7 @@ public sealed class CurriculumApp : IAsyncLifetime
             options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         });
         builder.Services.AddSingleton<TimeProvider>(Clock);
-        builder.Services.AddScoped<Konexio.Enrolment.Contracts.ILearnerNames, NoNames>();
+        builder.Services.AddScoped<ILearnerNames, SameName>();
         builder.Services.AddAuthentication(Believed.Scheme).AddScheme<AuthenticationSchemeOptions, Believed>(Believed.Scheme, null);
         builder.Services.AddAuthorization().AddSingleton<IAuthorizationHandler, ByRole>();
         _app = builder.Build();
@@ -80,16 +82,16 @@ public sealed class CurriculumApp : IAsyncLifetime
         return http;
     }
 
-    internal Microsoft.Extensions.Time.Testing.FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+    internal FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
 
     internal IServiceProvider Services => _app!.Services;
 
     internal HttpClient Anonymous() => new() { BaseAddress = new Uri(_app!.Urls.First()) };
 
-    internal sealed class NoNames : Konexio.Enrolment.Contracts.ILearnerNames
+    internal sealed class SameName : ILearnerNames
     {
-        public Task<IReadOnlyDictionary<Guid, Konexio.Enrolment.Contracts.LearnerName>> Of(IReadOnlyCollection<Guid> learners, string operation, CancellationToken ct) =>
-            Task.FromResult<IReadOnlyDictionary<Guid, Konexio.Enrolment.Contracts.LearnerName>>(learners.ToDictionary(one => one, _ => new Konexio.Enrolment.Contracts.LearnerName("Amina", null, null)));
+        public Task<IReadOnlyDictionary<Guid, LearnerName>> Of(IReadOnlyCollection<Guid> learners, string operation, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyDictionary<Guid, LearnerName>>(learners.ToDictionary(one => one, _ => new LearnerName("Amina", null, null)));
     }
 
     /// <summary>Returns when every event was heard.</summary>
