@@ -33,7 +33,7 @@ public sealed class ConstraintTests(CurriculumStore store)
         var other = await AnotherCohort(school);
         (await school.Add(school.Class())).ShouldBeEmpty();
 
-        Refusal(await school.Add(school.Class(trainer: 1, of: other))).ShouldBe(SessionErrors.RoomTaken);
+        Refusal(await school.Add(school.Class(trainer: 1, of: other))).Code.ShouldBe(SessionErrors.RoomTaken.Code);
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ConstraintTests(CurriculumStore store)
         var other = await AnotherCohort(school);
         (await school.Add(school.Class())).ShouldBeEmpty();
 
-        Refusal(await school.Add(school.Class(room: 1, of: other))).ShouldBe(SessionErrors.TrainerTaken);
+        Refusal(await school.Add(school.Class(room: 1, of: other))).Code.ShouldBe(SessionErrors.TrainerTaken.Code);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ConstraintTests(CurriculumStore store)
         var school = await AStoredSchool.In(store);
         (await school.Add(school.Class())).ShouldBeEmpty();
 
-        Refusal(await school.Add(school.Class(room: 1, trainer: 1))).ShouldBe(SessionErrors.CohortTaken);
+        Refusal(await school.Add(school.Class(room: 1, trainer: 1))).Code.ShouldBe(SessionErrors.CohortTaken.Code);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class ConstraintTests(CurriculumStore store)
         var answers = await Task.WhenAll(cohorts.Select((cohort, index) => Task.Run(() => school.Add(school.Class(room: 0, trainer: index % 2, of: cohort)), Ct)));
 
         answers.Count(answer => answer.Count == 0).ShouldBe(1);
-        answers.Where(answer => answer.Count > 0).Select(Refusal).ShouldBeSubsetOf([SessionErrors.RoomTaken, SessionErrors.TrainerTaken]);
+        answers.Where(answer => answer.Count > 0).Select(answer => Refusal(answer).Code).ShouldBeSubsetOf([SessionErrors.RoomTaken.Code, SessionErrors.TrainerTaken.Code]);
         (await store.Owner.Value<long>("select count(*) from curriculum.sessions where room_id = $1", school.Rooms[0].Id.Value)).ShouldBe(1);
     }
 
