@@ -6,6 +6,10 @@ namespace Konexio.Curriculum.Domain.Registers;
 
 public sealed partial class Register
 {
+    /// <summary>Whether whoever shows this code stands before the room's screen, while learners can sign.</summary>
+    public bool Admits(CodeKind kind, string code, DateTimeOffset now) =>
+        Status == RegisterStatus.Open && now < Session.Slot.EndsAt && RotatingCode.Holds(kind, code, Secret!, Session.Id, now);
+
     /// <summary>The learner's phone sends the code that the room's screen shows; that moment is the arrival.</summary>
     public Result SignByCode(LearnerId learner, CodeKind kind, string code, Roster roster, DateTimeOffset now)
     {

@@ -27,6 +27,14 @@ public static class RegisterErrors
 
     public static Error HasSignatures => Error.Conflict("register.has-signatures");
 
+    public static Error ScanWrongType => Error.Invalid("register.scan-wrong-type", "/scan");
+
+    public static Error ScanNotFound => Error.Invalid("register.scan-not-found", "/scanId");
+
+    public static Error DocumentNotFound => Error.NotFound("document.not-found");
+
+    public static Error VersionNotFound => Error.NotFound("register.version-not-found");
+
     public static Error LearnerTwice => Error.Invalid("register.learner-twice", "/changes");
 
     public static Error NothingAmended => Error.Invalid("register.nothing-amended", "/changes");

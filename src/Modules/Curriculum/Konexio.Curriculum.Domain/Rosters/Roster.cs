@@ -1,3 +1,5 @@
+using Konexio.SharedKernel;
+
 namespace Konexio.Curriculum.Domain.Rosters;
 
 /// <summary>All enrolments of a cohort: who is expected at which session. A learner may come back under a new enrolment.</summary>
@@ -11,4 +13,7 @@ public sealed record Roster(IReadOnlyList<RosterEntry> Entries)
         .DistinctBy(entry => entry.LearnerId).Count();
 
     public IReadOnlySet<LearnerId> ExpectedOn(DateOnly day) => Entries.Where(entry => entry.Covers(day)).Select(entry => entry.LearnerId).ToHashSet();
+
+    /// <summary>The person behind a learner who was ever enrolled in the cohort.</summary>
+    public PersonId PersonOf(LearnerId learner) => Entries.First(entry => entry.LearnerId == learner).PersonId;
 }

@@ -80,7 +80,7 @@ public sealed class Site : AggregateRoot
     public bool IsHoliday(DateOnly day) => PublicHolidays.Include(day, AlsaceMoselleHolidays);
 
     /// <summary>The place as a register states it, on one line.</summary>
-    internal string PlaceOf(RoomId id) =>
+    public string PlaceOf(RoomId id) =>
         string.Join(", ", [Name, Address.OnOneLine(), FindRoom(id)!.Name]);
 
     private Error? Refusal(RoomDetails details, Room? self)
