@@ -1,27 +1,8 @@
 using System.Globalization;
-using System.Security.Claims;
-using System.Security.Cryptography;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Konexio.BuildingBlocks.Application;
-using Konexio.BuildingBlocks.Infrastructure;
-using Konexio.BuildingBlocks.Infrastructure.Http;
-using Konexio.BuildingBlocks.Infrastructure.Messaging;
-using Konexio.BuildingBlocks.Infrastructure.Persistence;
-using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Enrolment.Infrastructure;
 using Konexio.Enrolment.Tests;
 using Konexio.Testing;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-using Npgsql;
 
 [assembly: AssemblyFixture(typeof(EnrolmentApp))]
 
@@ -30,105 +11,22 @@ namespace Konexio.Enrolment.Tests;
 /// <summary>Enrolment alone over real HTTP and a real PostgreSQL; who calls is taken at their word.</summary>
 public sealed class EnrolmentApp : IAsyncLifetime
 {
-    private string _connection = "";
-    private WebApplication? _app;
+    private ModuleApp? _app;
 
-    public async ValueTask InitializeAsync()
-    {
-        _connection = await PostgresFixture.CreateDatabase($"konexio_enrolment_app_{Environment.ProcessId}");
-
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["ConnectionStrings:Konexio"] = _connection,
-            ["PersonalData:Keys:0:Version"] = "1",
-            ["PersonalData:Keys:0:Key"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-            ["PersonalData:BlindIndexKey"] = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)),
-        });
-        builder.Services.AddBuildingBlocks().AddPersonalData(builder.Configuration);
-        EnrolmentModule.Register(builder.Services);
-        builder.Services.ConfigureHttpJsonOptions(options =>
-        {
-            options.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-            options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
-            options.SerializerOptions.RespectNullableAnnotations = true;
-            options.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
-        });
-        builder.Services.AddAuthentication(Believed.Scheme).AddScheme<AuthenticationSchemeOptions, Believed>(Believed.Scheme, null);
-        builder.Services.AddAuthorization().AddSingleton<IAuthorizationHandler, ByRole>();
-        _app = builder.Build();
-        await _app.Services.GetRequiredService<IMigrateModule>().Migrate(CancellationToken.None);
-
-        _app.UseExceptionHandler(_ => { });
-        _app.UseRouting();
-        _app.UseAuthentication();
-        _app.UseAuthorization();
-        _app.UseMiddleware<RequestMiddleware>();
-        foreach (var module in _app.Services.GetServices<IModule>()) module.MapEndpoints(_app);
-        await _app.StartAsync();
-    }
+    public async ValueTask InitializeAsync() => _app = await ModuleApp.Start("konexio_enrolment_app", clock: null, EnrolmentModule.Register);
 
     /// <summary>A client with this role, and its own name.</summary>
-    internal HttpClient As(Role role, Guid? partner = null, string? client = null)
-    {
-        var http = new HttpClient { BaseAddress = new Uri(_app!.Urls.First()) };
-        http.DefaultRequestHeaders.Add(Believed.Scheme, $"{role};{partner};{client ?? role.ToString().ToLowerInvariant()}");
-        return http;
-    }
+    internal HttpClient As(Role role, Guid? partner = null, string? client = null) => _app!.As(role, partner, client);
 
     /// <summary>Returns when every event was heard.</summary>
-    internal async Task Drain()
-    {
-        var forwarder = _app!.Services.GetRequiredKeyedService<OutboxForwarder>("enrolment");
-        var worker = _app.Services.GetRequiredKeyedService<InboxWorker>("enrolment");
-        const string Waiting = "select (select count(*) from enrolment.outbox_messages where forwarded_at is null) + (select count(*) from enrolment.inbox_messages where status = 'pending') where $1 is not null";
-        while ((await Ask(Waiting, Guid.Empty)).Single() != "0")
-        {
-            await forwarder.Forward(TestContext.Current.CancellationToken);
-            await worker.HearDue(TestContext.Current.CancellationToken);
-        }
-    }
+    internal Task Drain() => _app!.Drain();
 
     /// <summary>What the owner of the database sees, whatever row security hides from others.</summary>
-    internal async Task<IReadOnlyList<string>> Ask(string sql, Guid id)
-    {
-        await using var connection = new NpgsqlConnection(_connection);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = id } } };
-        await using var reader = await command.ExecuteReaderAsync();
-        List<string> rows = [];
-        while (await reader.ReadAsync()) rows.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!);
-        return rows;
-    }
+    internal async Task<IReadOnlyList<string>> Ask(string sql, Guid id) =>
+        [.. (await _app!.Database.Query(sql, id)).Select(row => Convert.ToString(row[0], CultureInfo.InvariantCulture)!)];
 
     public async ValueTask DisposeAsync()
     {
         if (_app is not null) await _app.DisposeAsync();
-    }
-
-    private sealed class Believed(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder)
-        : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
-    {
-        public new const string Scheme = "Test-Caller";
-
-        protected override Task<AuthenticateResult> HandleAuthenticateAsync()
-        {
-            if (Request.Headers[Scheme] is not [{ } header]) return Task.FromResult(AuthenticateResult.NoResult());
-
-            var parts = header.Split(';');
-            Claim[] claims = [new(KonexioClaims.Role, parts[0]), new(KonexioClaims.Partner, parts[1]), new("sub", parts[2])];
-            return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)), Scheme)));
-        }
-    }
-
-    private sealed class ByRole : AuthorizationHandler<Operation>
-    {
-        protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, Operation requirement)
-        {
-            if (Enum.TryParse<Role>(context.User.FindFirstValue(KonexioClaims.Role), out var role) && requirement.Roles.Contains(role)) context.Succeed(requirement);
-            return Task.CompletedTask;
-        }
     }
 }

@@ -63,7 +63,8 @@ public sealed class StageProgressTests
     public void A_stage_is_complete_once_its_gate_is_met()
     {
         var progress = Begun();
-        progress.Complete(_school.Track, Faithful, Today).Error!.Arguments["missing"].ShouldBe(5);
+        progress.Complete(_school.Track, Faithful, Today).Error.ShouldBe(ProgressErrors.GateNotMet);
+        progress.Answer(_school.Track, Faithful).Missing.Count.ShouldBe(5);
         AcquireAll(progress, _school.Track.FindStage("autonomie")!.Gate.RequiredOutcomes);
 
         progress.Complete(_school.Track, new AttendanceTally(6, 4), Today).Error!.Code.ShouldBe("progress.gate-not-met");

@@ -59,20 +59,59 @@ public sealed class RosterTests
         roster.Expects(Learner(3), Monday).ShouldBeFalse();
     }
 
+    [Fact]
+    public void Who_went_through_to_the_end_was_there_on_the_last_day()
+    {
+        var entry = _school.Enrol(1, Monday);
+        entry.Complete(Monday.AddDays(3));
+
+        (entry.Covers(Monday.AddDays(3)), entry.Covers(Monday.AddDays(4))).ShouldBe((true, false));
+    }
+
+    [Fact]
+    public void Being_back_is_not_believed_before_the_suspension_is_heard()
+    {
+        var entry = _school.Enrol(1, Monday);
+        entry.Resume(Monday.AddDays(4)).Error.ShouldBe(RosterErrors.NotSuspended);
+        entry.Suspend(Monday.AddDays(2));
+        entry.Resume(Monday.AddDays(4)).Succeeded.ShouldBeTrue();
+
+        Enumerable.Range(0, 6).Where(day => entry.Covers(Monday.AddDays(day))).ShouldBe([0, 1, 4, 5]);
+    }
+
     [Property(MaxTest = 1000)]
     public void Each_thing_heard_decides_from_its_day_on(byte enrolledOn, Heard[] heard)
     {
         var entry = _school.Enrol(1, Monday.AddDays(enrolledOn % Days));
         var model = Enumerable.Range(0, Days).Select(day => day >= enrolledOn % Days).ToArray();
-        foreach (var (kind, day) in heard)
+        foreach (var (kind, day) in heard.Where(one => one.Kind != Kind.Withdraw))
         {
             var from = day % Days;
+            if (!Hear(entry, kind, Monday.AddDays(from))) continue;
+
             for (var later = from; later < Days; later++) model[later] = kind == Kind.Resume;
-            Hear(entry, kind, Monday.AddDays(from));
         }
 
         Enumerable.Range(0, Days).Select(day => entry.Covers(Monday.AddDays(day))).ShouldBe(model);
         ThePeriodsAreTidy(entry.Periods);
+    }
+
+    [Property(MaxTest = 1000)]
+    public void A_pause_and_the_end_may_be_heard_in_any_order(byte pause, byte back, byte end, bool leaves, byte order)
+    {
+        var suspended = 1 + (pause % 20);
+        List<Heard> told = [new(Kind.Suspend, (byte)suspended), new(Kind.Resume, (byte)(suspended + (back % 20)))];
+        if (leaves) told.Add(new Heard(Kind.Withdraw, (byte)(told[1].Day + 1 + (end % 10))));
+        var (inOrder, shuffled) = (_school.Enrol(1, Monday), _school.Enrol(1, Monday));
+        foreach (var (kind, day) in told) Hear(inOrder, kind, Monday.AddDays(day)).ShouldBeTrue();
+
+        // What is refused is tried again, as the inbox does.
+        var waiting = told.OrderBy(one => ((int)one.Kind * (1 + order)) % 7).ToList();
+        while (waiting.Count > 0) waiting.RemoveAll(one => Hear(shuffled, one.Kind, Monday.AddDays(one.Day))).ShouldBeGreaterThan(0);
+
+        shuffled.Periods.ShouldBe(inOrder.Periods);
+        shuffled.EndedOn.ShouldBe(inOrder.EndedOn);
+        ThePeriodsAreTidy(shuffled.Periods);
     }
 
     private static void ThePeriodsAreTidy(IReadOnlyList<EnrolmentPeriod> periods)
@@ -81,10 +120,11 @@ public sealed class RosterTests
         periods.Zip(periods.Skip(1)).ShouldAllBe(pair => pair.First.Until < pair.Second.From);
     }
 
-    private static void Hear(RosterEntry entry, Kind kind, DateOnly on)
+    private static bool Hear(RosterEntry entry, Kind kind, DateOnly on)
     {
+        if (kind == Kind.Resume) return entry.Resume(on).Succeeded;
         if (kind == Kind.Suspend) entry.Suspend(on);
-        else if (kind == Kind.Resume) entry.Resume(on);
         else entry.Withdraw(on);
+        return true;
     }
 }

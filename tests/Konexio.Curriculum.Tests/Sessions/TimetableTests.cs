@@ -60,7 +60,7 @@ public sealed class TimetableTests
 
     [Fact]
     public void A_half_day_over_midnight_is_refused() =>
-        _school.Schedule([Monday], [new HalfDay(new(22, 0), new(1, 0))]).Errors.ShouldBe([SessionErrors.OverMidnight]);
+        _school.Schedule([Monday], [new HalfDay(new(22, 0), new(1, 0))]).Errors.ShouldBe([SessionErrors.OverMidnight.At("/halfDays/0/end")]);
 
     [Fact]
     public void A_date_outside_the_cohort_is_refused_and_named()
@@ -68,7 +68,7 @@ public sealed class TimetableTests
         var refusal = _school.Schedule([Monday, Monday.AddDays(-1)], [Morning]).Errors.ShouldHaveSingleItem();
 
         refusal.Code.ShouldBe("session.outside-cohort");
-        refusal.Arguments["date"].ShouldBe(Monday.AddDays(-1));
+        refusal.Arguments["date"].ShouldBe("2026-03-01");
     }
 
     [Fact]

@@ -44,10 +44,12 @@ public static class Answers
         var texts = http.RequestServices.GetRequiredService<ProblemTexts>();
         var first = errors[0];
         var listed = errors.Any(error => error.Pointer is not null);
-        code ??= listed && status is null ? InputErrors.Invalid : first.Code;
+        // A refusal that has no place is what those behind it, which have one, are the parts of.
+        var parts = first.Pointer is null ? errors.Skip(1) : errors;
+        code ??= listed && status is null && first.Pointer is not null ? InputErrors.Invalid : first.Code;
         // What a question asks stands in parameters, which have names; only a body has places for JSON pointers.
         var slash = HttpMethods.IsGet(http.Request.Method) ? '/' : '\0';
-        var faults = listed ? errors.Select(error => new Fault((error.Pointer ?? "").TrimStart(slash), error.Code, texts.Detail(error.Code, error.Arguments) ?? texts.Title(error.Code))).ToArray() : null;
+        var faults = listed ? parts.Select(error => new Fault((error.Pointer ?? "").TrimStart(slash), error.Code, texts.Detail(error.Code, error.Arguments) ?? texts.Title(error.Code))).ToArray() : null;
         return http.WriteProblem(code, status ?? StatusOf(first.Kind), texts.Detail(code, first.Arguments), faults);
     }
 

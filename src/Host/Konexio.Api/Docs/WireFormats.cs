@@ -17,6 +17,7 @@ internal static class WireFormats
     private const string Commune = "^([0-9]{2}|2[AB])[0-9]{3}$";
     private const string Phone = @"^[+0-9][0-9 ().\-\/]{3,39}$";
     private const string Mark = "^[0-9a-f]{32}$";
+    private const string ClockTime = "^([01][0-9]|2[0-3]):[0-5][0-9]$";
     private const string Cursor = "^[A-Za-z0-9_-]{1,200}$";
 
     private static readonly WireFormat Anything = new(PlainLines, 4_000, "…");
@@ -29,13 +30,18 @@ internal static class WireFormats
         ["clientId"] = new(Code, 100, "sandbox-partner"),
         ["clientSecret"] = new("^[A-Za-z0-9_~.-]+$", 200, "an-example-that-opens-nothing"),
         ["code"] = new(Code, 100, "input.too-long"),
+        ["cohortName"] = new(PlainText, 200, "Autonomie, Paris 18e, printemps"),
         ["comment"] = new(PlainLines, 2_000, "Disponible le matin."),
         ["communeCode"] = new(Commune, 5, "93066"),
         ["communeName"] = new(PlainText, 100, "Saint-Denis"),
+        ["competences"] = new("^[1-5][.][1-6]$", 3, "1.1"),
         ["cursor"] = new(Cursor, 200, "AZIAAAAAcACAAAAAAAAAAQ"),
         ["detail"] = new(PlainLines, 1_000, "100 caractères au plus."),
         ["email"] = new(@"^[^@\s<>,;]{1,64}@[^@\s<>,;]{1,188}\.[^@\s<>,;.]{2,}$", 254, "amina@example.org"),
+        ["en"] = new(PlainText, 300, "Digital autonomy"),
+        ["end"] = new(ClockTime, 5, "12:30"),
         ["familyName"] = new(PlainText, 100, "Diallo"),
+        ["fr"] = new(PlainText, 300, "Autonomie numérique"),
         ["givenName"] = new(PlainText, 100, "Amina"),
         ["homeCommune"] = new(Commune, 5, "93066"),
         ["instance"] = new("^/[!-~]*$", 8_192, "/v1/referrals"),
@@ -59,19 +65,33 @@ internal static class WireFormats
         ["postcode"] = new("^[0-9]{5}$", 5, "93200"),
         ["preferredLanguage"] = new(Language, 35, "fr"),
         ["reference"] = new(PlainText, 100, "ML-2026-0042"),
+        ["requiredOutcomes"] = new(Code, 60, "chercher"),
+        ["roomName"] = new(PlainText, 100, "Salle 2"),
         ["scopes"] = new("^[a-z.-]+$", 50, "referrals.read"),
         ["siret"] = new("^[0-9]{14}$", 14, "73282932000074"),
+        ["siteName"] = new(PlainText, 200, "Konexio Paris 18e"),
+        ["stageCode"] = new(Code, 60, "autonomie"),
+        ["start"] = new(ClockTime, 5, "09:00"),
         ["streetLines"] = new(PlainText, 200, "2 rue de la République"),
         ["title"] = new(PlainText, 200, "La requête contient des erreurs"),
         ["traceId"] = new("^[0-9A-Za-z:|.-]{1,64}$", 64, "4bf92f3577b34da6a3ce929d0e0e4736"),
+        ["trackCode"] = new(Code, 60, "parcours-digital"),
         ["type"] = new(Code, 100, "submitted"),
+        ["unitCode"] = new(Code, 60, "debutant"),
+        ["unitTitle"] = new(PlainText, 300, "Premiers pas : ordinateur, fichiers, internet"),
+        ["version"] = new("^(latest|[1-9][0-9]{0,4})$", 6, "latest"),
         ["wantedTrack"] = new(Code, 50, "parcours-digital"),
         ["AuditRow.access"] = new("^[a-z]+$", 10, "read"),
         ["AuditRow.fields"] = new(Code, 100, "person"),
         ["AuditRow.purpose"] = new(PlainText, 200, "a coordinator decides on a referral"),
         ["AuditRow.role"] = new("^[a-z]+$", 20, "coordinator"),
+        ["DigCompAreaItem.code"] = new("^[1-5]$", 1, "1"),
+        ["DigCompCompetenceItem.code"] = new("^[1-5][.][1-6]$", 3, "1.1"),
         ["HealthAnswer.status"] = new("^[a-zA-Z]+$", 20, "ready"),
         ["HealthAnswer.reason"] = new(PlainText, 200, "database unreachable"),
+        ["StageSummary.code"] = new(Code, 60, "autonomie"),
+        ["TrackSummary.code"] = new(Code, 60, "parcours-digital"),
+        ["TrackVersionResponse.code"] = new(Code, 60, "parcours-digital"),
         ["ProblemDocument.type"] = new("^/problems/[a-z0-9.-]+$", 200, "/problems/input.invalid"),
     };
 

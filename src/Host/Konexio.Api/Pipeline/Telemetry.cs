@@ -12,6 +12,8 @@ internal static class Telemetry
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
+        // They write paths, and a path may hold the secret of a calendar, whatever level is configured.
+        foreach (var category in (string[])["Microsoft.AspNetCore.Hosting.Diagnostics", "Microsoft.AspNetCore.Routing"]) builder.Logging.AddFilter(category, LogLevel.Warning);
         if (builder.Environment.IsDevelopment()) builder.Logging.AddSimpleConsole(console => console.SingleLine = true);
         else builder.Logging.AddJsonConsole(console => console.UseUtcTimestamp = true);
 

@@ -26,13 +26,18 @@ public sealed class CurriculumModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddStore();
+        services.AddPlanning();
         services.AddRegisters();
         services.AddSingleton(new ContractAssembly(typeof(SessionRescheduled).Assembly));
+        services.AddSingleton(new ContractAssembly(typeof(Enrolment.Contracts.LearnerEnrolled).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
+        services.AddProgress();
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        routes.MapPlanning();
+        routes.MapProgress();
         routes.MapRegisters();
     }
 }

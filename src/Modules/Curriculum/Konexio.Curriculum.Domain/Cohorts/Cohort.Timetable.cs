@@ -15,7 +15,7 @@ public sealed partial class Cohort
         if (UnitOf(track, series.UnitCode) is not { } unit) return TrackErrors.UnitNotFound;
 
         var dates = series.Dates.Distinct().Order().ToList();
-        var slots = dates.Where(date => !site.IsHoliday(date)).SelectMany(date => series.HalfDays.Select(half => Slot.Of(date, half))).ToList();
+        var slots = dates.Where(date => !site.IsHoliday(date)).SelectMany(date => series.HalfDays.Select((half, index) => SlotOf(date, half, index))).ToList();
         if (slots.FirstOrDefault(slot => !slot.Succeeded) is { } wrong) return Result<Timetable>.Refused(wrong.Errors);
         if (AnyOverlap([.. slots.Select(slot => slot.Value)])) return SessionErrors.HalfDaysOverlap;
 
@@ -23,7 +23,7 @@ public sealed partial class Cohort
         foreach (var slot in slots)
         {
             var booking = new Booking(slot.Value, series.RoomId, series.TrainerId);
-            if (Refusal(booking, site) is { } refusal) return refusal.With("date", booking.Slot.Date);
+            if (Refusal(booking, site) is { } refusal) return refusal.With("date", $"{booking.Slot.Date:yyyy-MM-dd}");
 
             sessions.Add(new Session(this, unit, booking, now));
         }
@@ -47,6 +47,12 @@ public sealed partial class Cohort
             throw new ArgumentException("It is not the cohort's version of the track.", nameof(track));
 
         return track.FindStage(Stage.StageCode)!.FindUnit(unitCode);
+    }
+
+    private static Result<Slot> SlotOf(DateOnly date, HalfDay half, int index)
+    {
+        var slot = Slot.Of(date, half);
+        return slot.Succeeded ? slot : Result<Slot>.Refused([.. slot.Errors.Select(error => error.At($"/halfDays/{index}{error.Pointer}"))]);
     }
 
     private static bool AnyOverlap(IReadOnlyList<Slot> slots)

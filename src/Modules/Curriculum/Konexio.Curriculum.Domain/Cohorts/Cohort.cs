@@ -83,6 +83,13 @@ public sealed partial class Cohort : AggregateRoot
         return Result.Success;
     }
 
+    /// <summary>Tells again what was published, because its site is not called or found as before.</summary>
+    public void FollowSite(Site site)
+    {
+        Demand(site);
+        if (Status is CohortStatus.Published or CohortStatus.Running) Raise(Published(site));
+    }
+
     public Result Start(DateTimeOffset now)
     {
         if (Refusal(CohortVerb.Start) is { } refusal) return refusal;

@@ -43,4 +43,13 @@ public sealed class DropOutRisk : AggregateRoot
         if (isNew) Raise(new DropOutRiskRaised(EnrolmentId, LearnerId, CohortId, [.. fired.Select(rule => rule.Code)]));
         if (isOver) Raise(new DropOutRiskCleared(EnrolmentId, LearnerId, CohortId));
     }
+
+    /// <summary>Who left or finished can drop out no more.</summary>
+    public void Close()
+    {
+        if (_fired.Count == 0) return;
+
+        (_fired, RaisedAt) = ([], null);
+        Raise(new DropOutRiskCleared(EnrolmentId, LearnerId, CohortId));
+    }
 }

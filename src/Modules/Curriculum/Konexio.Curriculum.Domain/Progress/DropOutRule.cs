@@ -1,4 +1,5 @@
 using Konexio.Curriculum.Domain.Registers;
+using Konexio.SharedKernel;
 
 namespace Konexio.Curriculum.Domain.Progress;
 
@@ -23,7 +24,7 @@ public sealed record DropOutRule(string Code)
 
     public decimal? DistanceKmOver { get; init; }
 
-    private bool AsksForSomething => (ConsecutiveAbsences, RateBelow, DistanceKmOver) is not (null, null, null);
+    internal bool AsksForSomething => (ConsecutiveAbsences, RateBelow, DistanceKmOver) is not (null, null, null);
 
     public bool Fires(AttendanceHistory history) =>
         AsksForSomething
@@ -46,6 +47,18 @@ public sealed record DropOutRules(IReadOnlyList<DropOutRule> Rules)
         new("low-attendance") { RateBelow = 0.7m, AfterSessions = 6 },
         new("far-and-absent") { DistanceKmOver = 50, ConsecutiveAbsences = 2 },
     ]);
+
+    public static Result<DropOutRules> Of(IReadOnlyList<DropOutRule> rules)
+    {
+        List<Error> faults = [];
+        for (var index = 0; index < rules.Count; index++)
+        {
+            if (!rules[index].AsksForSomething) faults.Add(DropOutErrors.AsksForNothing.At($"/rules/{index}"));
+            if (rules.Take(index).Any(before => before.Code == rules[index].Code)) faults.Add(DropOutErrors.CodeTwice.At($"/rules/{index}/code"));
+        }
+
+        return faults.Count > 0 ? Result<DropOutRules>.Refused(faults) : new DropOutRules(rules);
+    }
 
     public IReadOnlyList<FiredRule> Fired(AttendanceHistory history) =>
     [

@@ -19,5 +19,7 @@ public interface IDropOutRisks
     /// <summary>The rules in force.</summary>
     Task<DropOutRules> Rules(CancellationToken ct);
 
+    Task Replace(DropOutRules rules, CancellationToken ct);
+
     Task Add(DropOutRisk risk, CancellationToken ct);
 }

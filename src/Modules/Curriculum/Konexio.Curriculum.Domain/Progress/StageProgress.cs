@@ -72,7 +72,7 @@ public sealed class StageProgress : AggregateRoot
     public Result Complete(TrackVersion track, AttendanceTally attendance, DateOnly on)
     {
         if (CompletedOn is not null) return ProgressErrors.AlreadyCompleted;
-        if (Answer(track, attendance) is { IsMet: false } answer) return ProgressErrors.GateNotMet.With("missing", answer.Missing.Count);
+        if (Answer(track, attendance) is { IsMet: false }) return ProgressErrors.GateNotMet;
 
         CompletedOn = on;
         Raise(new StageCompleted(EnrolmentId, LearnerId, CohortId, Stage, on));

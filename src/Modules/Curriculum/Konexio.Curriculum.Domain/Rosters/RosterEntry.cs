@@ -39,22 +39,39 @@ public sealed class RosterEntry : AggregateRoot
         _periods = [new EnrolmentPeriod(on, null)],
     };
 
+    /// <summary>The day on which the learner left or finished; what is heard of an earlier day afterwards does not undo it.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
     public bool Covers(DateOnly day) => _periods.Exists(period => period.Includes(day));
 
     public void Suspend(DateOnly from) => End(from);
 
-    public void Resume(DateOnly on)
+    /// <summary>Refused while the suspension that it ends is not heard, so that the two may come in either order.</summary>
+    public Result Resume(DateOnly on)
     {
+        var running = _periods.Find(period => period.Includes(on));
+        if (running is not null && (running.Until is null || running.Until == EndedOn))
+            return running.From == on ? Result.Success : RosterErrors.NotSuspended;
+
         var before = Before(on);
         if (before.Count > 0 && before[^1].Until == on)
             before[^1] = before[^1] with { Until = null };
         else
             before.Add(new EnrolmentPeriod(on, null));
         _periods = before;
+        if (EndedOn is { } end) End(end);
+        return Result.Success;
     }
 
     /// <summary>The day of leaving is no longer one of the enrolment.</summary>
-    public void Withdraw(DateOnly on) => End(on);
+    public void Withdraw(DateOnly on)
+    {
+        EndedOn = on;
+        End(on);
+    }
+
+    /// <summary>Who went through to the end was there on the last day, too.</summary>
+    public void Complete(DateOnly on) => Withdraw(on.AddDays(1));
 
     private void End(DateOnly on) => _periods = Before(on);
 

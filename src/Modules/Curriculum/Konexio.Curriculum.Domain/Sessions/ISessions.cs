@@ -1,4 +1,5 @@
 using Konexio.Curriculum.Domain.Cohorts;
+using Konexio.SharedKernel;
 
 namespace Konexio.Curriculum.Domain.Sessions;
 
@@ -13,6 +14,12 @@ public interface ISessions
     Task<Session?> FindLocked(SessionId id, CancellationToken ct);
 
     Task<IReadOnlyList<Session>> Of(CohortId cohort, CancellationToken ct);
+
+    /// <summary>
+    /// The first booking that would take a room, trainer or cohort already taken, as the refusal with its date. It waits for whoever
+    /// books the same room or trainer, so that of two at the same moment the second is told.
+    /// </summary>
+    Task<Error?> FindDoubleBooking(IReadOnlyCollection<Session> wanted, CancellationToken ct);
 
     Task Add(Session session, CancellationToken ct);
 }

@@ -25,7 +25,7 @@ public sealed class Session : AggregateRoot
     {
         Id = new SessionId(Guid.CreateVersion7(now));
         (CohortId, Stage, SiteId) = (cohort.Id, cohort.Stage, cohort.SiteId);
-        (UnitCode, UnitTitle) = (unit.Code, unit.Title.French);
+        (UnitCode, UnitTitle, ChangedAt) = (unit.Code, unit.Title.French, now);
         Take(booking);
         Register = new Register(this);
     }
@@ -53,6 +53,11 @@ public sealed class Session : AggregateRoot
 
     public Register Register { get; private set; } = null!;
 
+    /// <summary>Counts what calendars must take over: each rescheduling, and the cancellation.</summary>
+    public int Revision { get; private set; }
+
+    public DateTimeOffset ChangedAt { get; private set; }
+
     public DateTimeOffset? CancelledAt { get; private set; }
 
     public SessionCancellation? Cancellation { get; private set; }
@@ -70,6 +75,7 @@ public sealed class Session : AggregateRoot
 
         var previous = Slot;
         Take(booking);
+        Revise(now);
         Raise(new SessionRescheduled(Id, CohortId, previous.StartsAt, Slot.StartsAt, Slot.EndsAt, SiteId, RoomId, TrainerId));
         return Result.Success;
     }
@@ -80,9 +86,12 @@ public sealed class Session : AggregateRoot
         if (!cancelled.Succeeded) return cancelled;
 
         (CancelledAt, Cancellation) = (now, reason);
+        Revise(now);
         Raise(new SessionCancelled(Id, CohortId, Slot.StartsAt, reason));
         return Result.Success;
     }
+
+    private void Revise(DateTimeOffset now) => (Revision, ChangedAt) = (Revision + 1, now);
 
     internal void Tell(IDomainEvent happened) => Raise(happened);
 

@@ -33,7 +33,7 @@ public sealed record Slot
         if (end <= start) return SessionErrors.OverMidnight;
         if (end - start > Longest) return SessionErrors.LongerThanHalfDay;
         if (SchoolDay.At(date, start) is not { } startsAt || SchoolDay.At(date, end) is not { } endsAt)
-            return SessionErrors.NoSuchTime.With("date", date);
+            return SessionErrors.NoSuchTime.With("date", $"{date:yyyy-MM-dd}");
 
         return new Slot { Date = date, Start = start, End = end, StartsAt = startsAt, EndsAt = endsAt };
     }

@@ -81,7 +81,7 @@ public sealed class Site : AggregateRoot
 
     /// <summary>The place as a register states it, on one line.</summary>
     public string PlaceOf(RoomId id) =>
-        string.Join(", ", [Name, .. Address.StreetLines, $"{Address.Postcode} {Address.CommuneName}", FindRoom(id)!.Name]);
+        string.Join(", ", [Name, Address.OnOneLine(), FindRoom(id)!.Name]);
 
     private Error? Refusal(RoomDetails details, Room? self)
     {

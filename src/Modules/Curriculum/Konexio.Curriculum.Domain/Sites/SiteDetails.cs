@@ -13,6 +13,8 @@ public sealed record SiteAddress
 
     /// <summary>INSEE's code, which is not the postcode.</summary>
     public required string CommuneCode { get; init; }
+
+    public string OnOneLine() => string.Join(", ", [.. StreetLines, $"{Postcode} {CommuneName}"]);
 }
 
 /// <summary>What the school says of a place where it teaches.</summary>

@@ -13,5 +13,12 @@ internal sealed class DropOutRisks(ModuleSession<CurriculumDbContext> session) :
     public async Task<DropOutRules> Rules(CancellationToken ct) =>
         new(await (await session.Open(ct)).Set<DropOutRule>().OrderBy(rule => rule.Code).ToListAsync(ct));
 
+    public async Task Replace(DropOutRules rules, CancellationToken ct)
+    {
+        var context = await session.Open(ct);
+        await context.Set<DropOutRule>().ExecuteDeleteAsync(ct);
+        context.AddRange(rules.Rules);
+    }
+
     public async Task Add(DropOutRisk risk, CancellationToken ct) => (await session.Open(ct)).Add(risk);
 }

@@ -14,6 +14,9 @@ internal sealed class Rosters(ModuleSession<CurriculumDbContext> session, Person
     public async Task<Roster> Of(CohortId cohort, CancellationToken ct) =>
         new(await (await session.Open(ct)).Set<RosterEntry>().AsTracking().Where(entry => entry.CohortId == cohort).OrderBy(entry => entry.EnrolmentId).ToListAsync(ct));
 
+    public async Task<IReadOnlyList<RosterEntry>> Of(LearnerId learner, CancellationToken ct) =>
+        await (await session.Open(ct)).Set<RosterEntry>().AsTracking().Where(entry => entry.LearnerId == learner).OrderBy(entry => entry.EnrolmentId).ToListAsync(ct);
+
     public async Task Add(RosterEntry entry, CancellationToken ct)
     {
         var context = await session.Open(ct);

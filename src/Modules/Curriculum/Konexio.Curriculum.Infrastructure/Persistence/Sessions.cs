@@ -9,7 +9,7 @@ using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Curriculum.Infrastructure.Persistence;
 
-internal sealed class Sessions(ModuleSession<CurriculumDbContext> session, PersonKeys<CurriculumDbContext> keys) : ISessions
+internal sealed class Sessions(ModuleSession<CurriculumDbContext> session, PersonKeys<CurriculumDbContext> keys, DoubleBookings bookings) : ISessions
 {
     private const string SecretColumn = "registers.secret";
     private bool _takesTurns;
@@ -40,6 +40,8 @@ internal sealed class Sessions(ModuleSession<CurriculumDbContext> session, Perso
         TakeTurns(context);
         return await Whole(context).Where(one => one.CohortId == cohort).OrderBy(one => one.Slot.StartsAt).ToListAsync(ct);
     }
+
+    public Task<Error?> FindDoubleBooking(IReadOnlyCollection<Session> wanted, CancellationToken ct) => bookings.Find(wanted, ct);
 
     public async Task Add(Session added, CancellationToken ct)
     {

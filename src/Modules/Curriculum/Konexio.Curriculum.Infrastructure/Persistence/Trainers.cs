@@ -2,6 +2,7 @@ using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Curriculum.Domain.Trainers;
 using Microsoft.EntityFrameworkCore;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Curriculum.Infrastructure.Persistence;
 
@@ -27,6 +28,14 @@ internal sealed class Trainers(ModuleSession<CurriculumDbContext> session, Perso
         });
         session.DemandOnChange(context, trainer);
         return trainer;
+    }
+
+    public async Task<IReadOnlyList<TrainerStanding>> Standings(IReadOnlyCollection<TrainerId> ids, CancellationToken ct)
+    {
+        await session.Open(ct);
+        return await session.Query(
+            Command("select id, left_at is not null from curriculum.trainers where id = any($1)", Uuids(ids.Select(id => id.Value))),
+            row => new TrainerStanding(new TrainerId(row.GetGuid(0)), row.GetBoolean(1)), ct);
     }
 
     public async Task Add(Trainer trainer, CancellationToken ct)

@@ -842,6 +842,10 @@ namespace Konexio.Curriculum.Infrastructure.Persistence.Migrations
                         .HasColumnType("numeric(6,1)")
                         .HasColumnName("distance_km");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
                     b.Property<Guid>("LearnerId")
                         .HasColumnType("uuid")
                         .HasColumnName("learner_id");
@@ -890,9 +894,17 @@ namespace Konexio.Curriculum.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("cancelled_at");
 
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
                     b.Property<Guid>("CohortId")
                         .HasColumnType("uuid")
                         .HasColumnName("cohort_id");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
 
                     b.Property<Guid>("RoomId")
                         .HasColumnType("uuid")

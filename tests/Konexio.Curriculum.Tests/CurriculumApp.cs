@@ -1,0 +1,85 @@
+using System.Globalization;
+using Konexio.BuildingBlocks.Application;
+using Konexio.Curriculum.Infrastructure;
+using Konexio.Curriculum.Tests;
+using Konexio.Enrolment.Contracts;
+using Konexio.Enrolment.Infrastructure;
+using Konexio.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Npgsql;
+
+[assembly: AssemblyFixture(typeof(CurriculumApp))]
+
+namespace Konexio.Curriculum.Tests;
+
+/// <summary>
+/// Curriculum alone over real HTTP and a real PostgreSQL; who calls is taken at their word, and every learner is called the same. Its
+/// clock stands still: a test that lets time pass has an app of its own.
+/// </summary>
+public sealed class CurriculumApp : IAsyncLifetime
+{
+    private ModuleApp? _app;
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+
+    internal ModuleApp App => _app!;
+
+    internal Database Database => App.Database;
+
+    internal string ConnectionString => Database.ConnectionString;
+
+    internal IServiceProvider Services => App.Services;
+
+    public async ValueTask InitializeAsync() => _app = await ModuleApp.Start(
+        "konexio_curriculum_app", Clock, CurriculumModule.Register, services => services.AddScoped<ILearnerNames, OneName>());
+
+    /// <summary>A client with this role, and its own name.</summary>
+    internal HttpClient As(Role role, Guid? partner = null, string? client = null) => App.As(role, partner, client);
+
+    internal HttpClient Anonymous() => App.Anonymous();
+
+    /// <summary>Returns when every event was heard.</summary>
+    internal Task Drain() => App.Drain();
+
+    /// <summary>What the owner of the database sees, whatever row security hides from others.</summary>
+    internal async Task<IReadOnlyList<string>> Ask(string sql, Guid id)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = id } } };
+        await using var reader = await command.ExecuteReaderAsync();
+        List<string> rows = [];
+        while (await reader.ReadAsync()) rows.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!);
+        return rows;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null) await _app.DisposeAsync();
+    }
+
+    private sealed class OneName : ILearnerNames
+    {
+        public Task<IReadOnlyDictionary<Guid, LearnerName>> Of(IReadOnlyCollection<Guid> learners, string operation, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyDictionary<Guid, LearnerName>>(learners.ToDictionary(learner => learner, _ => new LearnerName("Amina", null, null)));
+    }
+}
+
+/// <summary>Curriculum with Enrolment beside it, so that events cross: a class fixture for the few tests that need both.</summary>
+public sealed class CurriculumBesideEnrolment : IAsyncLifetime
+{
+    private ModuleApp? _app;
+
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
+
+    internal ModuleApp App => _app!;
+
+    public async ValueTask InitializeAsync() =>
+        _app = await ModuleApp.Start("konexio_curriculum_beside", Clock, EnrolmentModule.Register, CurriculumModule.Register);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is not null) await _app.DisposeAsync();
+    }
+}
