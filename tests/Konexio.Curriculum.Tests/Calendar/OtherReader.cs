@@ -23,6 +23,7 @@ internal static class OtherReader
     {
         var start = new ProcessStartInfo("node", [Path.Combine(Folder(), "tools", "ical", "read.mjs")])
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -125,7 +125,8 @@ internal sealed class Memory : IAudit
 
         public Task<Cohort?> FindLocked(CohortId id, CancellationToken ct) => Find(id, ct);
 
-        public Task<IReadOnlyList<Cohort>> LiveAt(SiteId site, CancellationToken ct) => Task.FromResult<IReadOnlyList<Cohort>>([cohort]);
+        public async Task<IReadOnlyList<Cohort>> LiveAt(SiteId site, CancellationToken ct) =>
+            await Find(cohort.Id, ct) is { } found && found.SiteId == site ? [found] : [];
 
         public Task Add(Cohort added, CancellationToken ct) => Task.CompletedTask;
     }

@@ -43,7 +43,7 @@ internal sealed class ACourse
         await app.InModule(async services =>
         {
             var ct = TestContext.Current.CancellationToken;
-            var track = await Track(services.GetRequiredService<ITracks>(), now);
+            var track = await Track(services.GetRequiredService<ITracks>());
             var plan = new CohortPlan(name, first, first.AddDays(150), Capacity: 15, [trainer.Id]);
             var cohort = Cohort.Draft(new CohortId(Guid.CreateVersion7(now)), track, stage, site, plan).Value;
             cohort.Publish(site, now).Succeeded.ShouldBeTrue();
@@ -105,7 +105,7 @@ internal sealed class ACourse
     });
 
     // The seed's first version, published by whichever test comes first.
-    private static async Task<TrackVersion> Track(ITracks tracks, DateTimeOffset now)
+    private static async Task<TrackVersion> Track(ITracks tracks)
     {
         var ct = TestContext.Current.CancellationToken;
         var content = Seed.Tracks[0];

@@ -1,4 +1,3 @@
-using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Messaging;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
