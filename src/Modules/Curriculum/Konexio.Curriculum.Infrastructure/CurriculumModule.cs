@@ -25,6 +25,7 @@ public sealed class CurriculumModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddStore();
+        services.AddScoped<ISeedSandbox, CurriculumSandbox>();
         services.AddSingleton(new ContractAssembly(typeof(SessionRescheduled).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
     }
