@@ -65,7 +65,7 @@ public sealed class ListAuditEntriesTests(OneApp one)
     public async Task Pages_show_every_entry_of_every_module_once_even_at_the_same_instant()
     {
         var person = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
-        foreach (var schema in new[] { "access", "enrolment" })
+        foreach (var schema in new[] { "access", "curriculum", "enrolment" })
         {
             await _app.Database.Query(
                 $"""
@@ -84,8 +84,8 @@ public sealed class ListAuditEntriesTests(OneApp one)
             cursor = $"&cursor={next.GetValue<string>()}";
         }
 
-        seen.Count.ShouldBe(22);
-        seen.Distinct().Count().ShouldBe(22);
+        seen.Count.ShouldBe(33);
+        seen.Distinct().Count().ShouldBe(33);
         seen.Select(line => line.Split(' ')[0]).ShouldBeInOrder(SortDirection.Descending);
     }
 
@@ -116,6 +116,7 @@ public sealed class ListAuditEntriesTests(OneApp one)
 
     [Theory]
     [InlineData("access")]
+    [InlineData("curriculum")]
     [InlineData("enrolment")]
     public async Task A_modules_role_can_only_add_to_the_audit(string module)
     {

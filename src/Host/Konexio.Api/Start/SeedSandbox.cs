@@ -1,14 +1,18 @@
 using Konexio.Api.Access;
 using Konexio.BuildingBlocks.Infrastructure;
+using Konexio.BuildingBlocks.Infrastructure.Messaging;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Npgsql;
 
 namespace Konexio.Api.Start;
 
-/// <summary>In development: makes the sandbox's clients, keeps their secrets in <c>sandbox.json</c>, and lets modules add their part.</summary>
+/// <summary>
+/// In development: makes the sandbox's clients, keeps their secrets in <c>sandbox.json</c>, and lets modules add their part and
+/// hear of each other's, so that all is there when the host greets.
+/// </summary>
 internal sealed class SeedSandbox(
-    IServiceScopeFactory scopes, ModuleDatabase<AccessDbContext> database, AccessTable table, IConfiguration configuration, IHostEnvironment environment)
+    IServiceScopeFactory scopes, IReadOnlyDictionary<string, ModuleDatabase> modules, ModuleDatabase<AccessDbContext> database, AccessTable table, IConfiguration configuration, IHostEnvironment environment)
     : IHostedService
 {
     public async Task StartAsync(CancellationToken cancellationToken)
@@ -21,6 +25,8 @@ internal sealed class SeedSandbox(
         var known = SandboxFile.Read(path)?.Clients ?? [];
         if (!await IsSeeded(known, cancellationToken)) await SeedClients(scope.ServiceProvider, known, path, cancellationToken);
         foreach (var seed in scope.ServiceProvider.GetServices<ISeedSandbox>()) await seed.Seed(cancellationToken);
+        foreach (var module in modules.Keys) await scope.ServiceProvider.GetRequiredKeyedService<OutboxForwarder>(module).Forward(cancellationToken);
+        foreach (var module in modules.Keys) await scope.ServiceProvider.GetRequiredKeyedService<InboxWorker>(module).HearDue(cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

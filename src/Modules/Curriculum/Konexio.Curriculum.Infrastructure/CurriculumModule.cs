@@ -28,6 +28,7 @@ public sealed class CurriculumModule : IModule
         services.AddStore();
         services.AddPlanning();
         services.AddRegisters();
+        services.AddScoped<ISeedSandbox, CurriculumSandbox>();
         services.AddSingleton(new ContractAssembly(typeof(SessionRescheduled).Assembly));
         services.AddSingleton(new ContractAssembly(typeof(Enrolment.Contracts.LearnerEnrolled).Assembly));
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);

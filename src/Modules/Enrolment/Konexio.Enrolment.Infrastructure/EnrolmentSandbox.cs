@@ -1,13 +1,10 @@
 using Konexio.BuildingBlocks.Infrastructure;
-using Konexio.BuildingBlocks.Infrastructure.Messaging;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
-using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Application.Learners;
 using Konexio.Enrolment.Domain.Codes;
 using Konexio.Enrolment.Domain.Learners;
 using Konexio.Enrolment.Domain.Partners;
 using Konexio.Enrolment.Infrastructure.Persistence;
-using Konexio.SharedKernel;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
@@ -15,21 +12,18 @@ using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 namespace Konexio.Enrolment.Infrastructure;
 
 /// <summary>
-/// What a newcomer finds in a development host: two validated partners, a cohort with places and a few learners. The cohort comes
-/// as the event that Curriculum publishes, through the listener that hears it.
+/// What a newcomer finds of Enrolment: two validated partners and a few learners. The cohort with its places comes from Curriculum's
+/// sandbox, as an event.
 /// </summary>
-internal sealed class EnrolmentSandbox(IServiceScopeFactory scopes, Listeners listeners, TimeProvider clock) : ISeedSandbox
+internal sealed class EnrolmentSandbox(IServiceScopeFactory scopes, TimeProvider clock) : ISeedSandbox
 {
     private static readonly PartnerId Partner = new(Sandbox.Partner);
     private static readonly PartnerId OtherPartner = new(Sandbox.OtherPartner);
-    private static readonly Guid CohortId = Guid.Parse("01920000-0000-7000-8000-000000000011");
-    private static readonly Guid SiteId = Guid.Parse("01920000-0000-7000-8000-000000000021");
 
     public async Task Seed(CancellationToken ct)
     {
         if (!await SeedPartners(ct)) return;
 
-        await PublishCohort(ct);
         await Send(new ApplyAsLearner(new Applicant(GivenName: "Amina", FamilyName: "Exemple", BirthDate: "1994", Phone: "+33639980001"), HomeCommune: "75118"), ct);
         await Send(new ApplyAsLearner(new Applicant(GivenName: "Олена", FamilyName: "Приклад", BirthDate: "1988-07-21", Email: "olena@example.org"), HomeCommune: "93066"), ct);
         await Send(new ApplyAsLearner(new Applicant(GivenName: "Yonas", NativeName: "ዮናስ", Phone: "+33639980003"), [new LearnerLanguage("ti", CefrLevel.C2)], "77288"), ct);
@@ -58,21 +52,6 @@ internal sealed class EnrolmentSandbox(IServiceScopeFactory scopes, Listeners li
         var partner = Domain.Partners.Partner.Register(id, new PartnerDetails { Name = name, Kind = kind, Address = address }, RequestContext.SystemClient, now).Value;
         partner.Validate(RequestContext.SystemClient, now);
         return partner;
-    }
-
-    private async Task PublishCohort(CancellationToken ct)
-    {
-        var starts = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).AddDays(30);
-        var published = new CohortPublished(
-            CohortId, "Parcours digital, promotion de démonstration", Tracks.Digital, "autonomie", "1", SiteId, "Konexio Paris 18e",
-            48.8925, 2.3444, starts, starts.AddDays(60), 15);
-        await using var scope = Scope();
-        var session = scope.ServiceProvider.GetRequiredService<ModuleSession<EnrolmentDbContext>>();
-        await session.Commit<Nothing>(isCommand: false, async () =>
-        {
-            foreach (var listener in listeners.Of("curriculum.cohort-published.v1")) await listener.Hear(scope.ServiceProvider, published, ct);
-            return default(Nothing);
-        }, ct);
     }
 
     private async Task Send(ApplyAsLearner application, CancellationToken ct)

@@ -11,11 +11,7 @@ namespace Konexio.Curriculum.Infrastructure.Persistence.Migrations
     public partial class Planning : Migration
     {
         /// <inheritdoc />
-        protected override void Up(MigrationBuilder migrationBuilder)
-        {
-            migrationBuilder.Sql(PlanningIndexes.Up);
-            foreach (var track in SeededTracks.Up) migrationBuilder.Sql(track);
-        }
+        protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(PlanningIndexes.Up);
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(PlanningIndexes.Down);
