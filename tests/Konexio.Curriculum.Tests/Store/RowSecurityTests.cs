@@ -63,7 +63,7 @@ public sealed class RowSecurityTests(CurriculumStore store)
     {
         var school = await AStoredSchool.In(store);
         var entries = await school.Enrol(2);
-        await school.SealedClass(entries);
+        var taught = await school.SealedClass(entries);
         await store.Do(async services =>
         {
             await services.GetRequiredService<IStageProgress>().Add(StageProgress.Begin(entries[0], school.Cohort, school.Track), Ct);
@@ -73,8 +73,9 @@ public sealed class RowSecurityTests(CurriculumStore store)
             context.Add(new StoredDocument
             {
                 Id = new DocumentId(store.NewId()),
+                SessionId = taught,
                 KeyId = entries[0].PersonId,
-                Kind = "drawing",
+                Kind = DocumentKind.LearnerSignature,
                 MediaType = "image/png",
                 BytesSealed = [1],
                 StoredAt = ASchool.Now,

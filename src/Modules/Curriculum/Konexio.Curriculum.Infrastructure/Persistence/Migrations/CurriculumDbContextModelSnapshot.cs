@@ -1236,6 +1236,10 @@ namespace Konexio.Curriculum.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("media_type");
 
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
                     b.Property<DateTimeOffset>("StoredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("stored_at");
@@ -1243,12 +1247,15 @@ namespace Konexio.Curriculum.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_documents");
 
+                    b.HasIndex("SessionId")
+                        .HasDatabaseName("ix_documents_session_id");
+
                     b.HasIndex(new[] { "KeyId" }, "ix_documents_key_id")
                         .HasDatabaseName("ix_documents_key_id");
 
                     b.ToTable("documents", "curriculum", t =>
                         {
-                            t.HasCheckConstraint("ck_documents_kind", "kind in ('drawing', 'scan')");
+                            t.HasCheckConstraint("ck_documents_kind", "kind in ('learnerSignature', 'trainerSignature', 'scannedSheet')");
                         });
                 });
 
@@ -1305,7 +1312,7 @@ namespace Konexio.Curriculum.Infrastructure.Persistence.Migrations
                         .HasForeignKey("Konexio.Curriculum.Domain.Registers.Register", "SessionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_registers_sessions_session_id");
+                        .HasConstraintName("fk_registers_session_session_id");
 
                     b.Navigation("Session");
                 });
@@ -1376,6 +1383,16 @@ namespace Konexio.Curriculum.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_rooms_sites_site_id");
+                });
+
+            modelBuilder.Entity("Konexio.Curriculum.Infrastructure.Persistence.StoredDocument", b =>
+                {
+                    b.HasOne("Konexio.Curriculum.Domain.Sessions.Session", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_documents_session_session_id");
                 });
 
             modelBuilder.Entity("Konexio.Curriculum.Domain.Progress.StageProgress", b =>
