@@ -27,6 +27,7 @@ internal sealed class RegisterReader(ICohorts cohorts, IRosters rosters, ISites 
         var site = (await sites.Find(cohort.SiteId, ct))!;
         var roster = await rosters.Of(cohort.Id, ct);
         var sheets = sessions.ToDictionary(session => session.Id, session => Lines(session, roster, version));
+        audit.Touched(sheets.Values.SelectMany(lines => lines.Keys).Distinct().Select(roster.PersonOf), operation, AuditedAccess.Read, "attendance");
         var learners = await names.Of([.. sheets.Values.SelectMany(lines => lines.Keys).Select(learner => learner.Value).Distinct()], operation, ct);
         var teaching = await Trainers(sessions.Select(session => Version(session, version)?.Sheet.TrainerId ?? session.TrainerId).Distinct(), operation, ct);
         return [.. sessions.Select(session => View(session))];
