@@ -33,7 +33,7 @@ public sealed class CohortModelTests
 
     [Fact]
     public void What_ended_stays_ended() =>
-        CohortTransitions.Allowed.Keys.ShouldNotContain(key => key.From == CohortStatus.Completed || key.From == CohortStatus.Cancelled);
+        CohortTransitions.Allowed.Keys.ShouldNotContain(key => key.From == CohortPlanStatus.Completed || key.From == CohortPlanStatus.Cancelled);
 
     private static string? Model(string story, CohortVerb verb, DateTimeOffset now) => (story, verb) switch
     {

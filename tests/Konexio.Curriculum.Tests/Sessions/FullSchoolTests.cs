@@ -35,7 +35,7 @@ public sealed class FullSchoolTests(CurriculumApp app)
         // Reading all of a thousand plans costs little, so PostgreSQL is asked how it would do where there are more.
         await school.Tell("set local enable_seqscan = off");
         await ShouldUse(school, "ix_cohorts_site_id_starts_on_id", all with { SiteId = await school.Id("site7") });
-        await ShouldUse(school, "ix_cohorts_status_starts_on_id", all with { Status = CohortStatus.Running }, all with { Status = CohortStatus.Running, Cursor = Deep });
+        await ShouldUse(school, "ix_cohorts_status_starts_on_id", all with { Status = CohortPlanStatus.Running }, all with { Status = CohortPlanStatus.Running, Cursor = Deep });
         await ShouldUse(school, "ix_cohorts_stage_code_starts_on_id", all with { StageCode = "autonomie" });
         await school.Tell("set local enable_indexscan = off");
         await ShouldUse(school, "ix_cohorts_trainers", all with { TrainerId = await school.Id("trainer7") });

@@ -103,7 +103,7 @@ public sealed class TimetableTests
     {
         _school.Cohort.Cancel([], Now);
 
-        _school.Schedule([Monday], [Morning]).Errors.ShouldHaveSingleItem().Code.ShouldBe(CohortErrors.WrongState(CohortStatus.Cancelled).Code);
+        _school.Schedule([Monday], [Morning]).Errors.ShouldHaveSingleItem().Code.ShouldBe(CohortErrors.WrongState(CohortPlanStatus.Cancelled).Code);
     }
 
     private void ShouldRefuse(RoomId room, TrainerId trainer, string code) =>

@@ -33,7 +33,7 @@ public sealed class RoundTripTests(CurriculumStore store)
         site.Rooms.Select(room => (room.Name, room.Seats)).ShouldBe([("Salle 1", 16), ("Salle 2", 16)], ignoreOrder: true);
         trainer!.Details.ShouldBe(school.Trainers[0].Details);
         (cohort!.Name, cohort.Stage, cohort.StartsOn, cohort.EndsOn, cohort.Capacity, cohort.Status)
-            .ShouldBe((school.Cohort.Name, school.Cohort.Stage, school.Cohort.StartsOn, school.Cohort.EndsOn, school.Cohort.Capacity, CohortStatus.Draft));
+            .ShouldBe((school.Cohort.Name, school.Cohort.Stage, school.Cohort.StartsOn, school.Cohort.EndsOn, school.Cohort.Capacity, CohortPlanStatus.Draft));
         cohort.Trainers.ShouldBe(school.Cohort.Trainers);
     }
 

@@ -8,7 +8,7 @@ namespace Konexio.Curriculum.Application.Cohorts;
 /// <summary>Cancels a cohort and those of its sessions that nobody has signed for; all who heard of it are told.</summary>
 public sealed record CancelCohort(Guid Id) : ICommand<CancelCohortResponse>;
 
-public sealed record CancelCohortResponse(Guid Id, CohortStatus Status, int CancelledSessions);
+public sealed record CancelCohortResponse(Guid Id, CohortPlanStatus Status, int CancelledSessions);
 
 internal sealed class CancelCohortHandler(ICohorts cohorts, ISessions sessions, TimeProvider clock) : ICommandHandler<CancelCohort, CancelCohortResponse>
 {

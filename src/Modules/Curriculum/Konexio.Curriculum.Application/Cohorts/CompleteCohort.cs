@@ -8,7 +8,7 @@ namespace Konexio.Curriculum.Application.Cohorts;
 /// <summary>Ends a running cohort once every register is sealed or cancelled.</summary>
 public sealed record CompleteCohort(Guid Id) : ICommand<CompleteCohortResponse>;
 
-public sealed record CompleteCohortResponse(Guid Id, CohortStatus Status);
+public sealed record CompleteCohortResponse(Guid Id, CohortPlanStatus Status);
 
 internal sealed class CompleteCohortHandler(ICohorts cohorts, ISessions sessions, TimeProvider clock) : ICommandHandler<CompleteCohort, CompleteCohortResponse>
 {

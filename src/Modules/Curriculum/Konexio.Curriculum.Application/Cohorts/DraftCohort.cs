@@ -26,7 +26,7 @@ public sealed record DraftCohort : CohortPlanForm, ICommand<DraftCohortResponse>
     public Guid SiteId { get; init; }
 }
 
-public sealed record DraftCohortResponse(Guid Id, CohortStatus Status, int TrackVersion);
+public sealed record DraftCohortResponse(Guid Id, CohortPlanStatus Status, int TrackVersion);
 
 internal sealed class DraftCohortValidator : AbstractValidator<DraftCohort>
 {

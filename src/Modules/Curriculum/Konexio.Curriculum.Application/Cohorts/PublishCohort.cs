@@ -8,7 +8,7 @@ namespace Konexio.Curriculum.Application.Cohorts;
 /// <summary>Publishes a drafted cohort: Enrolment opens its places.</summary>
 public sealed record PublishCohort(Guid Id) : ICommand<PublishCohortResponse>;
 
-public sealed record PublishCohortResponse(Guid Id, CohortStatus Status);
+public sealed record PublishCohortResponse(Guid Id, CohortPlanStatus Status);
 
 internal sealed class PublishCohortHandler(ICohorts cohorts, ISites sites, TimeProvider clock) : ICommandHandler<PublishCohort, PublishCohortResponse>
 {

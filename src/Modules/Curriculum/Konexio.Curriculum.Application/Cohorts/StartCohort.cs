@@ -7,7 +7,7 @@ namespace Konexio.Curriculum.Application.Cohorts;
 /// <summary>Starts a published cohort, on its first day or later.</summary>
 public sealed record StartCohort(Guid Id) : ICommand<StartCohortResponse>;
 
-public sealed record StartCohortResponse(Guid Id, CohortStatus Status);
+public sealed record StartCohortResponse(Guid Id, CohortPlanStatus Status);
 
 internal sealed class StartCohortHandler(ICohorts cohorts, TimeProvider clock) : ICommandHandler<StartCohort, StartCohortResponse>
 {

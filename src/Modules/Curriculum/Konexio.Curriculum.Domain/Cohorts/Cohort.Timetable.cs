@@ -11,7 +11,7 @@ public sealed partial class Cohort
     public Result<Timetable> Schedule(SessionSeries series, TrackVersion track, Site site, DateTimeOffset now)
     {
         Demand(site);
-        if (Status is CohortStatus.Completed or CohortStatus.Cancelled) return CohortErrors.WrongState(Status);
+        if (Status is CohortPlanStatus.Completed or CohortPlanStatus.Cancelled) return CohortErrors.WrongState(Status);
         if (UnitOf(track, series.UnitCode) is not { } unit) return TrackErrors.UnitNotFound;
 
         var dates = series.Dates.Distinct().Order().ToList();

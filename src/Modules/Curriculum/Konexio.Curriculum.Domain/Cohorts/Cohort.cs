@@ -39,7 +39,7 @@ public sealed partial class Cohort : AggregateRoot
 
     public IReadOnlyList<TrainerId> Trainers => _trainers;
 
-    public CohortStatus Status { get; private set; }
+    public CohortPlanStatus Status { get; private set; }
 
     private CohortPlan Plan => new(Name, StartsOn, EndsOn, Capacity, _trainers);
 
@@ -61,14 +61,14 @@ public sealed partial class Cohort : AggregateRoot
     public Result<Nothing> Revise(CohortPlan plan, Site site, IReadOnlyCollection<Session> sessions, int enrolled)
     {
         Demand(site);
-        if (Status is CohortStatus.Completed or CohortStatus.Cancelled) return CohortErrors.WrongState(Status);
-        if (Status == CohortStatus.Running && plan.StartsOn != StartsOn) return CohortErrors.AlreadyStarted;
+        if (Status is CohortPlanStatus.Completed or CohortPlanStatus.Cancelled) return CohortErrors.WrongState(Status);
+        if (Status == CohortPlanStatus.Running && plan.StartsOn != StartsOn) return CohortErrors.AlreadyStarted;
         if (plan.Faults() is { Count: > 0 } faults) return Result<Nothing>.Refused(faults);
         if (plan.Capacity < enrolled) return CohortErrors.CapacityBelowEnrolled.With("enrolled", enrolled);
         if (sessions.Select(session => Refusal(plan, session, site)).FirstOrDefault(error => error is not null) is { } refusal) return refusal;
 
         Take(plan);
-        if (Status != CohortStatus.Draft) Raise(Published(site));
+        if (Status != CohortPlanStatus.Draft) Raise(Published(site));
         return default(Nothing);
     }
 
@@ -87,7 +87,7 @@ public sealed partial class Cohort : AggregateRoot
     public void FollowSite(Site site)
     {
         Demand(site);
-        if (Status is CohortStatus.Published or CohortStatus.Running) Raise(Published(site));
+        if (Status is CohortPlanStatus.Published or CohortPlanStatus.Running) Raise(Published(site));
     }
 
     public Result Start(DateTimeOffset now)
@@ -121,7 +121,7 @@ public sealed partial class Cohort : AggregateRoot
     {
         if (Refusal(CohortVerb.Cancel) is { } refusal) return refusal;
 
-        var known = Status != CohortStatus.Draft;
+        var known = Status != CohortPlanStatus.Draft;
         Follow(CohortVerb.Cancel);
         foreach (var session in sessions) session.Cancel(SessionCancellation.CohortCancelled, now);
         if (known) Raise(new CohortCancelled(Id, SchoolDay.Of(now)));

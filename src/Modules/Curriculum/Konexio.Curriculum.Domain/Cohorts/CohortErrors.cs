@@ -23,6 +23,6 @@ public static class CohortErrors
 
     public static Error RegistersNotSealed => Error.Conflict("cohort.registers-not-sealed");
 
-    public static Error WrongState(CohortStatus status) =>
+    public static Error WrongState(CohortPlanStatus status) =>
         Error.Conflict("cohort.wrong-state").With("state", JsonNamingPolicy.CamelCase.ConvertName(status.ToString()));
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Konexio.Curriculum.Domain.Cohorts;
 
-public enum CohortStatus
+public enum CohortPlanStatus
 {
     Draft,
     Published,
@@ -22,14 +22,14 @@ public enum CohortVerb
 /// <summary>What may be done in which status, and where it leads: the only place that says so.</summary>
 public static class CohortTransitions
 {
-    public static FrozenDictionary<(CohortStatus From, CohortVerb Verb), CohortStatus> Allowed { get; } =
-        new Dictionary<(CohortStatus, CohortVerb), CohortStatus>
+    public static FrozenDictionary<(CohortPlanStatus From, CohortVerb Verb), CohortPlanStatus> Allowed { get; } =
+        new Dictionary<(CohortPlanStatus, CohortVerb), CohortPlanStatus>
         {
-            [(CohortStatus.Draft, CohortVerb.Publish)] = CohortStatus.Published,
-            [(CohortStatus.Draft, CohortVerb.Cancel)] = CohortStatus.Cancelled,
-            [(CohortStatus.Published, CohortVerb.Start)] = CohortStatus.Running,
-            [(CohortStatus.Published, CohortVerb.Cancel)] = CohortStatus.Cancelled,
-            [(CohortStatus.Running, CohortVerb.Complete)] = CohortStatus.Completed,
-            [(CohortStatus.Running, CohortVerb.Cancel)] = CohortStatus.Cancelled,
+            [(CohortPlanStatus.Draft, CohortVerb.Publish)] = CohortPlanStatus.Published,
+            [(CohortPlanStatus.Draft, CohortVerb.Cancel)] = CohortPlanStatus.Cancelled,
+            [(CohortPlanStatus.Published, CohortVerb.Start)] = CohortPlanStatus.Running,
+            [(CohortPlanStatus.Published, CohortVerb.Cancel)] = CohortPlanStatus.Cancelled,
+            [(CohortPlanStatus.Running, CohortVerb.Complete)] = CohortPlanStatus.Completed,
+            [(CohortPlanStatus.Running, CohortVerb.Cancel)] = CohortPlanStatus.Cancelled,
         }.ToFrozenDictionary();
 }

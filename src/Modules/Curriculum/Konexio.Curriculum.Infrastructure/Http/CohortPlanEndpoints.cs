@@ -52,7 +52,7 @@ internal static class CohortPlanEndpoints
     }
 
     private static async Task<IResult> List(
-        Wire<CohortStatus>? status, string? stageCode, Guid? siteId, Guid? trainerId, DateOnly? startsFrom, DateOnly? startsUntil, string? name,
+        Wire<CohortPlanStatus>? status, string? stageCode, Guid? siteId, Guid? trainerId, DateOnly? startsFrom, DateOnly? startsUntil, string? name,
         string? cursor, int? limit, IMediator mediator, CancellationToken ct) =>
         (await mediator.Send(new ListCohortPlans(status?.Value, stageCode, siteId, trainerId, startsFrom, startsUntil, name, cursor, limit ?? PageRules.DefaultLimit), ct)).ToHttp();
 }

@@ -13,7 +13,7 @@ internal sealed class CohortTable : IEntityTypeConfiguration<Cohort>
     {
         builder.ToTable("cohorts", table =>
         {
-            table.HasCheckConstraint("ck_cohorts_status", $"status in ({Wire.SqlList<CohortStatus>()})");
+            table.HasCheckConstraint("ck_cohorts_status", $"status in ({Wire.SqlList<CohortPlanStatus>()})");
             table.HasCheckConstraint("ck_cohorts_dates", "ends_on >= starts_on");
             table.HasCheckConstraint("ck_cohorts_capacity", "capacity >= 1");
         });

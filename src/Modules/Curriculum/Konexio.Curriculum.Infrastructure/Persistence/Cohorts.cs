@@ -25,7 +25,7 @@ internal sealed class Cohorts(ModuleSession<CurriculumDbContext> session) : ICoh
 
     public async Task<IReadOnlyList<Cohort>> LiveAt(SiteId site, CancellationToken ct) =>
         await (await session.Open(ct)).Set<Cohort>().AsTracking()
-            .Where(cohort => cohort.SiteId == site && (cohort.Status == CohortStatus.Published || cohort.Status == CohortStatus.Running))
+            .Where(cohort => cohort.SiteId == site && (cohort.Status == CohortPlanStatus.Published || cohort.Status == CohortPlanStatus.Running))
             .OrderBy(cohort => cohort.Id).ToListAsync(ct);
 
     public async Task Add(Cohort cohort, CancellationToken ct) => (await session.Open(ct)).Add(cohort);

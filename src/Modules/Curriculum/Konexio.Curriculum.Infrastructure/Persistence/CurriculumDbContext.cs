@@ -33,7 +33,7 @@ internal sealed class CurriculumDbContext(DbContextOptions<CurriculumDbContext> 
         configurationBuilder.Properties<EnrolmentId>().HaveConversion<IdConverter<EnrolmentId>>();
         configurationBuilder.Properties<DocumentId>().HaveConversion<IdConverter<DocumentId>>();
         configurationBuilder.Properties<CalendarLinkId>().HaveConversion<IdConverter<CalendarLinkId>>();
-        configurationBuilder.Properties<CohortStatus>().HaveConversion<WireConverter<CohortStatus>>();
+        configurationBuilder.Properties<CohortPlanStatus>().HaveConversion<WireConverter<CohortPlanStatus>>();
         configurationBuilder.Properties<SessionCancellation>().HaveConversion<WireConverter<SessionCancellation>>();
         configurationBuilder.Properties<RegisterStatus>().HaveConversion<WireConverter<RegisterStatus>>();
         configurationBuilder.Properties<AttendanceStatus>().HaveConversion<WireConverter<AttendanceStatus>>();

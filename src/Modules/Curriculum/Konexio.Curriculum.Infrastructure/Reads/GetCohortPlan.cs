@@ -28,7 +28,7 @@ public sealed record GetCohortPlan(Guid Id) : IQuery<CohortPlanResponse>;
 /// <param name="Status">Its state.</param>
 public sealed record CohortPlanResponse(
     Guid Id, string Name, string TrackCode, int TrackVersion, string StageCode, Guid SiteId, string SiteName, DateOnly StartsOn, DateOnly EndsOn,
-    int Capacity, int Enrolled, IReadOnlyList<Guid> TrainerIds, CohortStatus Status) : IVersioned
+    int Capacity, int Enrolled, IReadOnlyList<Guid> TrainerIds, CohortPlanStatus Status) : IVersioned
 {
     [JsonIgnore]
     public uint Version { get; init; }
@@ -44,7 +44,7 @@ public sealed record CohortPlanResponse(
 
     internal static CohortPlanResponse Of(NpgsqlDataReader row) => new(
         row.GetGuid(0), row.GetString(1), row.GetString(2), row.GetInt32(3), row.GetString(4), row.GetGuid(5), row.GetString(6), row.GetFieldValue<DateOnly>(7),
-        row.GetFieldValue<DateOnly>(8), row.GetInt32(9), row.GetInt32(13), row.GetFieldValue<Guid[]>(10), Wire.Read<CohortStatus>(row.GetString(11)))
+        row.GetFieldValue<DateOnly>(8), row.GetInt32(9), row.GetInt32(13), row.GetFieldValue<Guid[]>(10), Wire.Read<CohortPlanStatus>(row.GetString(11)))
     {
         Version = row.Version(12),
     };

@@ -21,7 +21,7 @@ namespace Konexio.Curriculum.Infrastructure.Reads;
 /// <param name="Cursor">Where the page before ended.</param>
 /// <param name="Limit">How many at the most, 1 to 200.</param>
 public sealed record ListCohortPlans(
-    CohortStatus? Status, string? StageCode, Guid? SiteId, Guid? TrainerId, DateOnly? StartsFrom, DateOnly? StartsUntil, string? Name, string? Cursor, int Limit)
+    CohortPlanStatus? Status, string? StageCode, Guid? SiteId, Guid? TrainerId, DateOnly? StartsFrom, DateOnly? StartsUntil, string? Name, string? Cursor, int Limit)
     : IQuery<Page<CohortPlanResponse>>;
 
 internal sealed class ListCohortPlansValidator : AbstractValidator<ListCohortPlans>
