@@ -31,7 +31,7 @@ public sealed class CalendarSecretTests
         $"{answer.Headers} {text}".ShouldNotContain(Secret);
         host.Output.ShouldContain(line => line.Contains("\"LogLevel\":\"Debug\"", StringComparison.Ordinal));
         host.Output.Where(Tells).ShouldBeEmpty("logs");
-        collector.Received.ShouldContain(body => body.Contains("/calendars/{secret}.ics", StringComparison.Ordinal));
+        collector.Received.ShouldContain(body => body.Contains("/calendars/{link}.ics", StringComparison.Ordinal));
         collector.Received.Where(Tells).ShouldBeEmpty("traces and metrics");
     }
 

@@ -19,6 +19,7 @@ function text(schema) {
   if (format === 'uuid') return fc.uuid({ version: 7 });
   if (format === 'date') return fc.date({ min: new Date('1950-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
   if (format === 'date-time') return fc.date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((instant) => instant.toISOString());
+  if (format === 'byte') return fc.constantFrom(...schema.examples);
   const whole = new RegExp(pattern ?? '', 'u');
   const made = fc.stringMatching(new RegExp((pattern ?? '^.*$').replaceAll(/\(\?=(?:\[(?:\\.|[^\]])*\]|\\.|[^)])*\)/g, ''), 'u'));
   return made.filter((value) => value.length >= minLength && value.length <= maxLength && value.isWellFormed() && whole.test(value));
@@ -29,10 +30,11 @@ function good(node, depth = 0) {
   if (schema.enum) return fc.constantFrom(...schema.enum);
   if (schema.type === 'string') return schema.examples && depth < 9 ? fc.oneof(fc.constantFrom(...schema.examples), text(schema)) : text(schema);
   if (schema.type === 'integer') return fc.integer({ min: Number(schema.minimum ?? 0), max: Number(schema.maximum ?? 1000) });
+  if (schema.type === 'number') return fc.integer({ min: Math.ceil(Number(schema.minimum ?? 0) * 100), max: Math.floor(Number(schema.maximum ?? 1000) * 100) }).map((hundredths) => hundredths / 100);
   if (schema.type === 'boolean') return fc.boolean();
   if (schema.type === 'array') return fc.array(good(schema.items, depth + 1), { minLength: schema.minItems ?? 0, maxLength: Math.max(schema.minItems ?? 0, 3) });
   const members = Object.fromEntries(Object.entries(schema.properties ?? {}).map(([name, member]) => [name, good(member, depth + 1)]));
-  return fc.record(members, { requiredKeys: depth > 4 ? [] : schema.required ?? [] });
+  return fc.record(members, { requiredKeys: depth > 12 ? [] : schema.required ?? [] });
 }
 
 // Six ways to be wrong; each gives what to send instead, or nothing where the schema has no such member.
@@ -50,8 +52,9 @@ function bad(body, schema) {
 
 async function send(operation, caller, id, { body, type = 'application/json', headers = {}, query = '' }) {
   const named = (name) => resolve((operation.parameters ?? []).map(resolve).find((parameter) => parameter.name === name)?.schema);
-  const one = (schema) => schema?.enum?.[0] ?? schema?.examples?.[0] ?? id;
-  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name) => (named(name)?.enum ? one(named(name)) : id));
+  const one = (schema) => schema?.enum?.[0] ?? schema?.examples?.[0] ?? (schema?.type === 'integer' ? schema.minimum : id);
+  const fits = (schema) => !schema?.enum && schema?.type !== 'integer' && new RegExp(schema?.pattern ?? '', 'u').test(id);
+  const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name) => (fits(named(name)) ? id : one(named(name))));
   const demanded = (operation.parameters ?? []).map(resolve).filter((parameter) => parameter.in === 'query' && parameter.required).map((parameter) => `${parameter.name}=${encodeURIComponent(one(resolve(parameter.schema)))}`);
   const url = `${base}${path}?${[query, ...demanded].filter(Boolean).join('&')}`;
   const all = { ...(caller && { Authorization: `Bearer ${await token(caller)}` }), ...(body !== undefined && { 'Content-Type': type }), ...headers };
@@ -67,7 +70,7 @@ function faultOf(operation, answer) {
   if (!documented.content) return answer.text === '' ? null : `a body with ${answer.status}`;
   const media = documented.content[answer.type];
   if (!media) return `undocumented media type ${answer.type} with ${answer.status}`;
-  if (answer.type === 'application/x-ndjson') return null;
+  if (answer.type === 'application/x-ndjson' || !answer.type.endsWith('json')) return null;
   const valid = check(media.schema);
   return valid(JSON.parse(answer.text)) ? null : `body of ${answer.status}: ${ajv.errorsText(valid.errors).slice(0, 300)}`;
 }

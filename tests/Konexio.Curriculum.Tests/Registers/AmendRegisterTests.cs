@@ -29,7 +29,7 @@ public sealed class AmendRegisterTests(CurriculumApp app)
         var absent = new { learnerId = open.Learners[0], type = "absent", excused = true };
 
         await Amend(open, "wrongEntry", absent).ShouldRefuse(HttpStatusCode.Conflict, "register.wrong-state");
-        await Amend(room, "wrongEntry", new { learnerId = room.Learners[0], type = "present" }).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "input.required");
+        await Amend(room, "wrongEntry", new { learnerId = room.Learners[0], type = "present" }).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "register.arrival-required");
         await Amend(room, "wrongEntry", new { learnerId = Planning.Unknown, type = "absent" }).ShouldRefuse(HttpStatusCode.Conflict, "register.not-expected");
     }
 

@@ -28,7 +28,7 @@ public sealed class OpenSiteTests(CurriculumApp app)
 
         refused["errors"]!.AsArray().Select(Fault).ShouldBe(
         [
-            ("/name", "site.name-required"), ("/latitude", "site.latitude-out-of-range"), ("/longitude", "input.required"), ("/address/postcode", "site.malformed-postcode"),
+            ("/name", "site.name-required"), ("/latitude", "site.latitude-out-of-range"), ("/longitude", "site.coordinates-incomplete"), ("/address/postcode", "site.malformed-postcode"),
         ], ignoreOrder: true);
     }
 

@@ -44,7 +44,7 @@ internal sealed class DocumentExamples : IDocumentFilter
             JsonSchemaType.Object => Object(schema, repository, depth),
             JsonSchemaType.Array => Of(schema.Items, repository, depth + 1) is { } item ? new JsonArray(item) : [],
             JsonSchemaType.Integer => JsonValue.Create(int.Parse(schema.Minimum ?? "0", System.Globalization.CultureInfo.InvariantCulture)),
-            JsonSchemaType.Number => JsonValue.Create(1.5),
+            JsonSchemaType.Number => JsonValue.Create(schema.Maximum is "1" ? 0.75 : 1.5),
             JsonSchemaType.Boolean => JsonValue.Create(false),
             _ => null,
         };

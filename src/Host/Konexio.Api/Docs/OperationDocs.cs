@@ -12,6 +12,8 @@ namespace Konexio.Api.Docs;
 /// <summary>Documents an operation from its row of the access table and its story: name, rules, security, headers and every answer.</summary>
 internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider services) : IOperationFilter
 {
+    private const int LargestFile = 20_000_000;
+
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
@@ -69,6 +71,8 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         foreach (var (status, response) in operation.Responses)
         {
             if (response is not OpenApiResponse written) continue;
+            foreach (var media in (written.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(content => !content.Key.Contains("json", StringComparison.Ordinal)).Select(content => content.Value).OfType<OpenApiMediaType>())
+                media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", MaxLength = LargestFile };
             var number = int.Parse(status, CultureInfo.InvariantCulture);
             written.Description = number == 503 ? "It cannot work now; `reason` says why." : SharedParts.DescriptionOf(number);
             written.Headers = SharedParts.OnEveryAnswer.ToDictionary(name => name, name => SharedParts.Header(context.Document, name), StringComparer.Ordinal);
@@ -124,6 +128,7 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         AddIf(!row.IsOpen, 403);
         AddIf(onOne, 404);
         AddIf(changes, 409, 422);
+        if (operation.Responses!.Remove("409")) AddIf(true, 409);
         AddIf(changes && onOne, 412);
         AddIf(hasBody, 413, 415);
         AddIf(hasRules || operation.Parameters!.Any(parameter => parameter.In == ParameterLocation.Query), 422);

@@ -53,7 +53,7 @@ internal sealed class RegisterLineChangeValidator : AbstractValidator<RegisterLi
     {
         RuleFor(change => change.LearnerId).NotEmpty();
         RuleFor(change => change.Type).IsInEnum();
-        RuleFor(change => change.ArrivedAt).NotNull().When(change => change.Type == RegisterLineKind.Present);
+        RuleFor(change => change.ArrivedAt).NotNull().WithErrorCode(RegisterErrors.ArrivalRequired.Code).When(change => change.Type == RegisterLineKind.Present);
         RuleFor(change => change.Drawing!).Drawing().When(change => change.Drawing is not null);
         RuleFor(change => change.Drawing).Must((change, drawing) => drawing is null != change.ScanId is null)
             .When(change => change.Type == RegisterLineKind.Present).WithErrorCode("register.one-signature");

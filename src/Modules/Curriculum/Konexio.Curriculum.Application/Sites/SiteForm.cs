@@ -65,8 +65,8 @@ internal static class SiteFormRules
         validator.RuleFor(form => form.Address).NotNull().SetValidator(new SiteLocationValidator()!);
         validator.RuleFor(form => form.Latitude).InclusiveBetween(-90d, 90d).WithErrorCode(SiteErrors.LatitudeOutOfRange.Code);
         validator.RuleFor(form => form.Longitude).InclusiveBetween(-180d, 180d).WithErrorCode(SiteErrors.LongitudeOutOfRange.Code);
-        validator.RuleFor(form => form.Latitude).NotNull().When(form => form.Longitude is not null);
-        validator.RuleFor(form => form.Longitude).NotNull().When(form => form.Latitude is not null);
+        validator.RuleFor(form => form.Latitude).NotNull().WithErrorCode(SiteErrors.CoordinatesIncomplete.Code).When(form => form.Longitude is not null);
+        validator.RuleFor(form => form.Longitude).NotNull().WithErrorCode(SiteErrors.CoordinatesIncomplete.Code).When(form => form.Latitude is not null);
     }
 
     private sealed class SiteLocationValidator : AbstractValidator<SiteLocation>

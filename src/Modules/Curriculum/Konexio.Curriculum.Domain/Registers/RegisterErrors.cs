@@ -17,6 +17,9 @@ public static class RegisterErrors
 
     public static Error ArrivalOutOfRange => Error.Invalid("register.arrival-out-of-range", "/arrivedAt");
 
+    /// <summary>A presence without an arrival cannot be told from a late one.</summary>
+    public static Error ArrivalRequired => Error.Invalid("register.arrival-required");
+
     public static Error SessionNotOver => Error.Conflict("register.session-not-over");
 
     public static Error NotTheTrainer => Error.Conflict("register.not-the-trainer");

@@ -14,6 +14,9 @@ public static class SiteErrors
 
     public static Error LatitudeOutOfRange => Error.Invalid("site.latitude-out-of-range", "/latitude");
 
+    /// <summary>One of the two alone says nothing.</summary>
+    public static Error CoordinatesIncomplete => Error.Invalid("site.coordinates-incomplete");
+
     public static Error LongitudeOutOfRange => Error.Invalid("site.longitude-out-of-range", "/longitude");
 }
 

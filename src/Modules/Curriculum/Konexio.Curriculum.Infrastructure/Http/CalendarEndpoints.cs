@@ -28,11 +28,11 @@ internal static class CalendarEndpoints
             (await mediator.Send(new RevokeCalendarLink(id), ct)).ToHttp())
             .For(ProgressOperations.RevokeCalendarLink).Produces<RevokeCalendarLinkResponse>();
 
-        routes.MapGet("/calendars/{secret}.ics", async (string secret, IMediator mediator, HttpContext http, CancellationToken ct) =>
+        routes.MapGet("/calendars/{link}.ics", async (string link, IMediator mediator, HttpContext http, CancellationToken ct) =>
             {
                 // The path is the secret: nothing that comes after this, be it a log or a refusal, may say it again.
                 http.Request.Path = "/calendars";
-                return CalendarAnswer.Of(await mediator.Send(new GetCalendarFeed(secret), ct));
+                return CalendarAnswer.Of(await mediator.Send(new GetCalendarFeed(link), ct));
             })
             .WithTags("Calendars").For(ProgressOperations.GetCalendarFeed).Produces<string>(StatusCodes.Status200OK, CalendarText.MediaType);
     }

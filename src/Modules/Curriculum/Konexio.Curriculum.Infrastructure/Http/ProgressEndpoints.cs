@@ -36,7 +36,7 @@ internal static class ProgressEndpoints
 
         progress.MapGet("{enrolmentId:guid}/certificate-of-attendance.pdf", async (Guid enrolmentId, IMediator mediator, CancellationToken ct) =>
             CertificateAnswer.Of(await mediator.Send(new GetCertificateOfAttendance(enrolmentId), ct)))
-            .For(ProgressOperations.GetCertificateOfAttendance).Produces<byte[]>(StatusCodes.Status200OK, "application/pdf");
+            .For(ProgressOperations.GetCertificateOfAttendance).Produces<byte[]>(StatusCodes.Status200OK, "application/pdf").Produces(StatusCodes.Status409Conflict);
 
         var dropOut = routes.MapGroup("/v1").WithTags("Progress");
 

@@ -18,12 +18,12 @@ internal static class RegisterFileEndpoints
 
         session.MapGet("register/codes", async (Guid id, HttpRequest http, IMediator mediator, CancellationToken ct) =>
             (await mediator.Send(new ShowSigningCodes(id, Origin(http)), ct)).ToHttp())
-            .For(RegisterOperations.ShowSigningCodes).Produces<SigningCodes>();
+            .For(RegisterOperations.ShowSigningCodes).Produces<SigningCodes>().Produces(StatusCodes.Status409Conflict);
 
         session.MapGet("register/codes.svg", async (Guid id, HttpRequest http, IMediator mediator, CancellationToken ct) =>
             Drawn(await mediator.Send(new ShowSigningCodes(id, Origin(http)), ct)).ToFile())
             .For(RegisterOperations.DrawSigningCode).WithDescription("Draws the QR code that the room's screen shows now.")
-            .Produces<string>(StatusCodes.Status200OK, "image/svg+xml");
+            .Produces<string>(StatusCodes.Status200OK, "image/svg+xml").Produces(StatusCodes.Status409Conflict);
 
         session.MapGet("register/sheet.pdf", async (Guid id, int? sealedVersion, IMediator mediator, CancellationToken ct) =>
             (await mediator.Send(new GetRegisterSheet(id, sealedVersion), ct)).ToFile())
