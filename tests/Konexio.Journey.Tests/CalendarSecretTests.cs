@@ -23,7 +23,7 @@ public sealed class CalendarSecretTests
         await Condition.Becomes(async () => (await anonymous.See("/health/ready")).StatusCode == HttpStatusCode.OK, TimeSpan.FromSeconds(20));
 
         using var answer = await anonymous.See($"/calendars/{Secret}.ics");
-        var text = await answer.Content.ReadAsStringAsync();
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         JsonNode.Parse(text)!["code"]!.GetValue<string>().ShouldBe("calendar-link.not-found");
         (await host.End()).ShouldBe(0);

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
 using Konexio.SharedKernel;
 using Konexio.Testing;
 using Microsoft.Extensions.Time.Testing;
@@ -59,14 +57,25 @@ public sealed class TeachingJourneyTests
         var trainer = (await staff.Do("/v1/trainers", new { givenName = "Sonia", familyName = "Exemple" }).Gives(HttpStatusCode.Created)).Id();
         var cohort = (await staff.Do("/v1/cohort-plans", new
         {
-            name = "Promotion du voyage", trackCode = "parcours-digital", stageCode = "autonomie", siteId = site, startsOn = Day(first), endsOn = Day(first.AddDays(30)),
-            capacity = 12, trainerIds = new[] { trainer },
+            name = "Promotion du voyage",
+            trackCode = "parcours-digital",
+            stageCode = "autonomie",
+            siteId = site,
+            startsOn = Day(first),
+            endsOn = Day(first.AddDays(30)),
+            capacity = 12,
+            trainerIds = new[] { trainer },
         }).Gives(HttpStatusCode.Created)).Id();
         await staff.Do($"/v1/cohort-plans/{cohort}/publish").Gives(HttpStatusCode.OK);
         var timetable = await staff.Do($"/v1/cohort-plans/{cohort}/timetable", new
         {
-            unitCode = "debutant", recurrence = "FREQ=DAILY;COUNT=2", firstDate = Day(first.AddDays(1)), lastDate = Day(first.AddDays(20)),
-            halfDays = new[] { new { start = "09:00", end = "12:30" } }, roomId = room, trainerId = trainer,
+            unitCode = "debutant",
+            recurrence = "FREQ=DAILY;COUNT=2",
+            firstDate = Day(first.AddDays(1)),
+            lastDate = Day(first.AddDays(20)),
+            halfDays = new[] { new { start = "09:00", end = "12:30" } },
+            roomId = room,
+            trainerId = trainer,
         }).Gives(HttpStatusCode.Created);
         return (cohort, trainer, [.. timetable["sessions"]!.AsArray().Select(session => session!.Id())]);
     }

@@ -56,4 +56,5 @@ public sealed class FullSchoolTests(CurriculumApp app)
             plan.ShouldContain(index, Case.Sensitive, plan);
             plan.ShouldNotContain("Seq Scan on sessions");
         }
-    }}
+    }
+}

@@ -1,7 +1,6 @@
 using System.Text.Json.Serialization;
 using FluentValidation;
 using Konexio.BuildingBlocks.Application;
-using Konexio.Curriculum.Domain.Registers;
 using Konexio.Curriculum.Domain.Rosters;
 using Konexio.Curriculum.Domain.Sessions;
 using Konexio.SharedKernel;

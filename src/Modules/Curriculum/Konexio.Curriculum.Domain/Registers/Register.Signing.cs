@@ -52,6 +52,9 @@ public sealed partial class Register
         return Result.Success;
     }
 
+    // Who is replaced did not teach the session to its end.
+    internal void VoidTrainerSignature() => TrainerSignature = null;
+
     private Error? SignRefusal(LearnerId learner, Roster roster)
     {
         if (Status != RegisterStatus.Open) return RegisterErrors.WrongState(Status);

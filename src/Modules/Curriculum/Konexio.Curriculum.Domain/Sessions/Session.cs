@@ -64,17 +64,19 @@ public sealed class Session : AggregateRoot
 
     public bool IsCancelled => CancelledAt is not null;
 
-    /// <summary>Changes time, room or trainer while the register is not open; a substitute may be named when the hour has begun.</summary>
+    /// <summary>Changes time, room or trainer while the register is not open. A substitute may be named as long as it is not sealed: who teaches signs.</summary>
     public Result Reschedule(Booking booking, Cohort cohort, Site site, DateTimeOffset now)
     {
         if (cohort.Id != CohortId) throw new ArgumentException("It is not the session's cohort.", nameof(cohort));
-        if (Register.Status != RegisterStatus.Planned) return RegisterErrors.WrongState(Register.Status);
+        var substitutes = Register.Status == RegisterStatus.Open && booking with { TrainerId = TrainerId } == Booking;
+        if (Register.Status != RegisterStatus.Planned && !substitutes) return RegisterErrors.WrongState(Register.Status);
         if (booking == Booking) return Result.Success;
         if (booking.Slot != Slot && booking.Slot.StartsAt <= now) return SessionErrors.InPast;
         if (cohort.Refusal(booking, site) is { } refusal) return refusal;
 
         var previous = Slot;
         Take(booking);
+        Register.VoidTrainerSignature();
         Revise(now);
         Raise(new SessionRescheduled(Id, CohortId, previous.StartsAt, Slot.StartsAt, Slot.EndsAt, SiteId, RoomId, TrainerId));
         return Result.Success;

@@ -1,7 +1,6 @@
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Curriculum.Domain.Registers;
-using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 
 namespace Konexio.Curriculum.Infrastructure.Persistence;

@@ -43,7 +43,7 @@ internal sealed class RegisterReader(ICohorts cohorts, IRosters rosters, ISites 
     }
 
     private static RegisterVersion? Version(Session session, int? version) =>
-        version is null ? session.Register.Versions.LastOrDefault() : session.Register.Versions.FirstOrDefault(one => one.Sheet.Version == version);
+        version is null ? session.Register.Versions is [.., var last] ? last : null : session.Register.Versions.FirstOrDefault(one => one.Sheet.Version == version);
 
     private static Dictionary<LearnerId, Attendance?> Lines(Session session, Roster roster, int? version)
     {
