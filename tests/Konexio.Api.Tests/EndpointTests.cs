@@ -17,13 +17,19 @@ public sealed class EndpointTests(OneApp one)
     }
 
     [Fact]
-    public void Only_what_shows_nothing_of_a_person_is_open()
+    public void Only_what_shows_nothing_of_a_person_is_open_and_what_a_secret_opens()
     {
         var open = Endpoints.Where(endpoint => endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null)
             .Select(endpoint => endpoint.Metadata.GetMetadata<Operation>()!);
         open.Where(operation => !operation.IsOpen).ShouldBeEmpty();
         open.Select(operation => operation.Id).Distinct()
-            .ShouldBe(["issueToken", "getLiveness", "getReadiness", "getProblemPage", "getOpenApiDocument", "getDocs"], ignoreOrder: true);
+            .ShouldBe(
+                [
+                    "issueToken", "getLiveness", "getReadiness", "getProblemPage", "getOpenApiDocument", "getDocs",
+                    // The room's code, and a calendar's link (docs/adr/0017).
+                    "showSigningPage", "signOnPage", "showPinPage", "checkPin", "getSigningStyle", "getCalendarFeed",
+                ],
+                ignoreOrder: true);
     }
 
     [Fact]

@@ -146,5 +146,5 @@ public sealed class IsolationTests(SharedApp shared)
     private static string Pattern(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText?.Trim('/');
 
     private static string Filled(string pattern, Guid id) =>
-        string.Join('/', pattern.Split('/').Select(part => part == "{purpose}" ? "beSurveyed" : part.StartsWith('{') ? id.ToString() : part));
+        string.Join('/', pattern.Split('/').Select(part => part == "{purpose}" ? "beSurveyed" : part.Contains(":int}", StringComparison.Ordinal) ? "1" : part.StartsWith('{') ? id.ToString() : part));
 }
