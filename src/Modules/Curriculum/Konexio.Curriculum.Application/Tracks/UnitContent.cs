@@ -64,7 +64,7 @@ internal sealed class UnitContentValidator : AbstractValidator<UnitContent>
     {
         RuleFor(unit => unit.Code).NotEmpty().Kebab();
         RuleFor(unit => unit.Title).NotNull().SetValidator(new BilingualTextValidator()!);
-        RuleFor(unit => unit.Hours).InclusiveBetween(0.25m, 2_000m);
+        RuleFor(unit => unit.Hours).NotEmpty().InclusiveBetween(0.25m, 2_000m);
         RuleFor(unit => unit.Level).IsInEnum();
         RuleFor(unit => unit.Outcomes).AtMost(MostOutcomes);
         RuleForEach(unit => unit.Outcomes).NotNull().SetValidator(new OutcomeContentValidator());
