@@ -7,7 +7,6 @@ using Konexio.Enrolment.Infrastructure;
 using Konexio.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using Npgsql;
 
 [assembly: AssemblyFixture(typeof(CurriculumApp))]
 
@@ -43,16 +42,8 @@ public sealed class CurriculumApp : IAsyncLifetime
     internal Task Drain() => App.Drain();
 
     /// <summary>What the owner of the database sees, whatever row security hides from others.</summary>
-    internal async Task<IReadOnlyList<string>> Ask(string sql, Guid id)
-    {
-        await using var connection = new NpgsqlConnection(ConnectionString);
-        await connection.OpenAsync();
-        await using var command = new NpgsqlCommand(sql, connection) { Parameters = { new() { Value = id } } };
-        await using var reader = await command.ExecuteReaderAsync();
-        List<string> rows = [];
-        while (await reader.ReadAsync()) rows.Add(Convert.ToString(reader.GetValue(0), CultureInfo.InvariantCulture)!);
-        return rows;
-    }
+    internal async Task<IReadOnlyList<string>> Ask(string sql, Guid id) =>
+        [.. (await Database.Query(sql, id)).Select(row => Convert.ToString(row[0], CultureInfo.InvariantCulture)!)];
 
     public async ValueTask DisposeAsync()
     {

@@ -8,6 +8,7 @@ using Konexio.Curriculum.Domain.Trainers;
 using Konexio.Curriculum.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.Extensions.DependencyInjection;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Curriculum.Infrastructure;
 
@@ -30,8 +31,9 @@ internal sealed class CurriculumSandbox(IServiceScopeFactory scopes, TimeProvide
 
     private async Task<Result<Nothing>> Seed(IServiceProvider services, CancellationToken ct)
     {
-        var cohorts = services.GetRequiredService<ICohorts>();
-        if (await cohorts.Find(CohortId, ct) is not null) return default(Nothing);
+        // Each start asks; through EF, the question alone would compile the module's model.
+        var store = services.GetRequiredService<ModuleSession<CurriculumDbContext>>();
+        if (await store.Query(Command("select 1 from curriculum.cohorts where id = $1", Uuid(CohortId.Value)), _ => true, ct) is not []) return default(Nothing);
 
         var now = clock.GetUtcNow();
         var track = await services.GetRequiredService<ITracks>().Find("parcours-digital", 1, ct);
@@ -47,7 +49,7 @@ internal sealed class CurriculumSandbox(IServiceScopeFactory scopes, TimeProvide
         var cohort = Cohort.Draft(CohortId, track!, "autonomie", site, plan).Value;
         if (cohort.Publish(site, now).Error is { } refusal) return refusal;
 
-        await cohorts.Add(cohort, ct);
+        await services.GetRequiredService<ICohorts>().Add(cohort, ct);
         var timetable = cohort.Schedule(FirstWeeks(starts, room), track!, site, now).Value;
         foreach (var session in timetable.Sessions) await services.GetRequiredService<ISessions>().Add(session, ct);
         return default(Nothing);

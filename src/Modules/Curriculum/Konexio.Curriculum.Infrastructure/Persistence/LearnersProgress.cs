@@ -5,6 +5,7 @@ using Konexio.Curriculum.Domain.Progress;
 using Konexio.Curriculum.Domain.Registers;
 using Konexio.Curriculum.Domain.Rosters;
 using Konexio.Curriculum.Domain.Trainers;
+using Konexio.Curriculum.Infrastructure.Reads;
 using Microsoft.EntityFrameworkCore;
 using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
@@ -29,20 +30,15 @@ internal sealed class LearnersProgress(ModuleSession<CurriculumDbContext> sessio
         return progress;
     }
 
-    // Who signed was there, even on the day of leaving.
     public async Task<AttendanceHistory> History(EnrolmentId enrolment, CancellationToken ct)
     {
         var context = await session.Open(ct);
         var distance = await context.Set<RosterEntry>().Where(entry => entry.EnrolmentId == enrolment).Select(entry => entry.DistanceKm).SingleOrDefaultAsync(ct);
         var statuses = await session.Query(
             Command(
-                """
-                select a.status from curriculum.roster_entries e
-                join curriculum.sealed_attendance a on a.cohort_id = e.cohort_id and a.learner_id = e.learner_id
-                where e.enrolment_id = $1
-                  and (e.periods @> a.date or (a.status in ('present', 'late') and lower(e.periods) <= a.date and not exists (
-                      select 1 from curriculum.roster_entries o where o.cohort_id = e.cohort_id and o.learner_id = e.learner_id and o.periods @> a.date)))
-                order by a.starts_at
+                $"""
+                select a.status from curriculum.roster_entries e join curriculum.sealed_attendance a on {SealedHalfDays.BelongsToEntry}
+                where e.enrolment_id = $1 order by a.starts_at
                 """,
                 Uuid(enrolment.Value)),
             row => Wire.Read<AttendanceStatus>(row.GetString(0)), ct);
