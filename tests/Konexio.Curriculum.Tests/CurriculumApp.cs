@@ -4,7 +4,6 @@ using Konexio.Curriculum.Infrastructure;
 using Konexio.Curriculum.Tests;
 using Konexio.Enrolment.Contracts;
 using Konexio.Enrolment.Infrastructure;
-using Konexio.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 

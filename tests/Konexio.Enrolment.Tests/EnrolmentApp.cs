@@ -2,7 +2,6 @@ using System.Globalization;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Infrastructure;
 using Konexio.Enrolment.Tests;
-using Konexio.Testing;
 
 [assembly: AssemblyFixture(typeof(EnrolmentApp))]
 

@@ -38,7 +38,5 @@ internal static class AuditCalls
     public static async Task<IReadOnlyList<JsonNode>> Entries(this HttpClient http, string query) =>
         [.. (await http.Get($"/v1/audit?{query}"))["items"]!.AsArray().Select(item => item!)];
 
-    public static string Text(this JsonNode node, string member) => node[member]!.GetValue<string>();
-
     public static string Key(this JsonNode entry) => $"{entry.Text("module")} {entry["entry"]}";
 }

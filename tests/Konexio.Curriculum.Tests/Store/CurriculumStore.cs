@@ -6,7 +6,6 @@ using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Curriculum.Infrastructure;
 using Konexio.Curriculum.Infrastructure.Persistence;
 using Konexio.SharedKernel;
-using Konexio.Testing;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

@@ -4,7 +4,6 @@ using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Curriculum.Infrastructure;
 using Konexio.Curriculum.Infrastructure.Persistence;
 using Konexio.EmbeddedPostgres;
-using Konexio.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

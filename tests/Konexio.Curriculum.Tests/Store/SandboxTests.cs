@@ -1,5 +1,4 @@
 using Konexio.BuildingBlocks.Infrastructure;
-using Konexio.Testing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Konexio.Curriculum.Tests.Store;

@@ -34,7 +34,7 @@ public sealed class ChangePartnerDetailsTests(EnrolmentApp app)
 
     private async Task<HttpResponseMessage> Change(Guid partner, string name, string? version)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Put, $"/v1/partners/{partner}") { Content = JsonContent.Create(Calls.Partner(name)) };
+        using var request = new HttpRequestMessage(HttpMethod.Put, $"/v1/partners/{partner}") { Content = JsonContent.Create(Referring.Partner(name)) };
         if (version is not null) request.Headers.Add("If-Match", version);
         return await app.As(Role.Coordinator).SendAsync(request, TestContext.Current.CancellationToken);
     }

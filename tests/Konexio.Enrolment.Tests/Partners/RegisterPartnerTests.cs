@@ -19,7 +19,7 @@ public sealed class RegisterPartnerTests(EnrolmentApp app)
     {
         await app.RegisterPartner(siret: "356 000 000 00048");
 
-        await app.As(Role.Coordinator).Do("/v1/partners", Calls.Partner("Other", "35600000000048")).ShouldRefuse(HttpStatusCode.Conflict, "partner.siret-taken");
+        await app.As(Role.Coordinator).Do("/v1/partners", Referring.Partner("Other", "35600000000048")).ShouldRefuse(HttpStatusCode.Conflict, "partner.siret-taken");
     }
 
     [Fact]
@@ -45,5 +45,5 @@ public sealed class RegisterPartnerTests(EnrolmentApp app)
 
     [Fact]
     public async Task A_partner_cannot_register_a_partner() =>
-        (await app.As(Role.Partner, Guid.Empty).Do("/v1/partners", Calls.Partner("Other"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await app.As(Role.Partner, Guid.Empty).Do("/v1/partners", Referring.Partner("Other"))).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 }

@@ -10,8 +10,8 @@ public sealed class GetDuplicateTests(EnrolmentApp app)
     {
         await app.TwoSpellings("Fatima", "Fatma", "Rezaei");
         var http = app.As(Role.Coordinator, client: "compares");
-        var pairs = (await (await http.See("/v1/duplicates?status=open")).Json())["items"]!.AsArray();
-        var id = pairs.First(pair => pair!.ToJsonString().Contains("Fatma"))!["id"]!.GetValue<Guid>();
+        var pairs = await http.All("/v1/duplicates?status=open");
+        var id = pairs.First(pair => pair.ToJsonString().Contains("Fatma")).Id();
 
         var pair = await (await http.See($"/v1/duplicates/{id}")).Json();
 

@@ -10,7 +10,6 @@ using Konexio.Enrolment.Domain.People;
 using Konexio.Enrolment.Infrastructure;
 using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.SharedKernel;
-using Konexio.Testing;
 using MediatR;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.Configuration;

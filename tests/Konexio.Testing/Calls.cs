@@ -2,11 +2,13 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using Shouldly;
+using Xunit;
 
-namespace Konexio.Curriculum.Tests;
+namespace Konexio.Testing;
 
 /// <summary>What tests over HTTP say again and again.</summary>
-internal static class Calls
+public static class Calls
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
