@@ -26,9 +26,9 @@ internal sealed class AnExam
 
     public static DateTimeOffset Before { get; } = Start.AddDays(-30);
 
-    public static Tester TheTrainer { get; } = Tester.Register(new TesterId(Id(7)), new PersonId(Id(8)), new TrainerId(Id(9)), Before);
+    public static Tester TheTrainer { get; } = Tester.Register(new TesterId(Id(7)), new PersonId(Id(8)), FullName.Of("Nadia").Value, new TrainerId(Id(9)), Before);
 
-    public static Tester TheOther { get; } = Tester.Register(new TesterId(Id(10)), new PersonId(Id(11)), trainer: null, Before);
+    public static Tester TheOther { get; } = Tester.Register(new TesterId(Id(10)), new PersonId(Id(11)), FullName.Of("Luc").Value, trainer: null, Before);
 
     public CatalogueContent Catalogue { get; }
 
@@ -49,7 +49,7 @@ internal sealed class AnExam
         var person = new PersonId(Id(1000 + number));
         var candidate = external ? Candidate.External(person) : Candidate.Learner(new LearnerId(Id(2000 + number)), person);
         return SkillsCard.Issue(
-            new SkillsCardId(Id(3000 + number)), SkillsCardNumber.Of($"FR-{number:0000}").Value, candidate, HolderName.Of($"Amina {number}").Value, 36, Before);
+            new SkillsCardId(Id(3000 + number)), SkillsCardNumber.Of($"FR-{number:0000}").Value, candidate, FullName.Of($"Amina {number}").Value, 36, Before);
     }
 
     public static CatalogueVersion Published(CatalogueContent content, CatalogueVersion? latest, DateTimeOffset at)

@@ -25,6 +25,7 @@ public static class ModuleRegistration
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<DatabaseConnections>();
         services.AddSingleton<RequestLoad>();
+        services.AddSingleton<WrongCodes>();
         services.AddScoped<RequestContext>();
         services.AddScoped<ICaller>(provider => provider.GetRequiredService<RequestContext>());
         services.AddScoped<IAudit>(provider => provider.GetRequiredService<RequestContext>());

@@ -1,5 +1,6 @@
 using Konexio.Api.Access;
 using Konexio.BuildingBlocks.Infrastructure;
+using Konexio.Certification.Infrastructure;
 using Konexio.Curriculum.Infrastructure;
 using Konexio.Enrolment.Infrastructure;
 
@@ -13,6 +14,7 @@ internal static class Modules
         AccessModule.Register,
         EnrolmentModule.Register,
         CurriculumModule.Register,
+        CertificationModule.Register,
     ];
 
     public static IServiceCollection AddModules(this IServiceCollection services)

@@ -103,7 +103,7 @@ public sealed class SettlementTests
     {
         Pass(4);
         var old = _holder.Settle(Later).Single();
-        _holder.Card.CorrectName(HolderName.Of("Amina Hassan").Value);
+        _holder.Card.CorrectName(FullName.Of("Amina Hassan").Value);
 
         _holder.Reissue(old, Later).ShouldBeEmpty();
 

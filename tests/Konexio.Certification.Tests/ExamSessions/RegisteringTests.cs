@@ -96,7 +96,7 @@ public sealed class RegisteringTests
         var history = Taught(card);
 
         attempt.Start(TheTrainer, history, _exam.Session, Start).Error.ShouldBe(TesterErrors.TrainedCandidate);
-        attempt.Start(Tester.Register(new TesterId(Id(99)), new(Id(98)), null, Before), history, _exam.Session, Start).Error
+        attempt.Start(Tester.Register(new TesterId(Id(99)), new(Id(98)), FullName.Of("Zoé").Value, null, Before), history, _exam.Session, Start).Error
             .ShouldBe(TesterErrors.NotOfSession);
         attempt.OverrideTester(Because, _exam.Session).Succeeded.ShouldBeTrue();
         attempt.Start(TheTrainer, history, _exam.Session, Start).Succeeded.ShouldBeTrue();

@@ -31,7 +31,7 @@ public sealed class SkillsCardTests
         _card.Anonymise(Start).Succeeded.ShouldBeTrue();
 
         _card.Holder.ShouldBeNull();
-        _card.CorrectName(HolderName.Of("X").Value).Error.ShouldBe(SkillsCardErrors.Anonymised);
+        _card.CorrectName(FullName.Of("X").Value).Error.ShouldBe(SkillsCardErrors.Anonymised);
         _card.Renew(36, Start).Error.ShouldBe(SkillsCardErrors.Anonymised);
         _card.Anonymise(Start).Error.ShouldBe(SkillsCardErrors.Anonymised);
     }
@@ -41,24 +41,24 @@ public sealed class SkillsCardTests
     [InlineData("Nguyễn\u00a0Thị   Hoa", "Nguyễn Thị Hoa")]
     [InlineData("Zoe\u0308", "Zoë")]
     public void A_name_is_in_any_script_and_of_any_number_of_words(string written, string printed) =>
-        HolderName.Of(written).Value.Reveal().ShouldBe(printed);
+        FullName.Of(written).Value.Reveal().ShouldBe(printed);
 
     [Fact]
     public void A_name_shows_only_to_who_asks_for_it()
     {
-        var name = HolderName.Of("Amina").Value;
+        var name = FullName.Of("Amina").Value;
 
         $"{name}".ShouldNotContain("Amina");
         System.Text.Json.JsonSerializer.Serialize(name).ShouldBe("{}");
-        name.ShouldBe(HolderName.Of(" Amina ").Value);
+        name.ShouldBe(FullName.Of(" Amina ").Value);
     }
 
     [Fact]
     public void A_name_that_is_none_is_refused()
     {
-        HolderName.Of(" \t").Errors.ShouldBe([SkillsCardErrors.NameRequired]);
-        HolderName.Of("A\u0007").Errors.ShouldBe([SkillsCardErrors.MalformedName]);
-        HolderName.Of(new string('a', 201)).Errors.ShouldBe([SkillsCardErrors.MalformedName]);
+        FullName.Of(" \t").Errors.ShouldBe([SkillsCardErrors.NameRequired]);
+        FullName.Of("A\u0007").Errors.ShouldBe([SkillsCardErrors.MalformedName]);
+        FullName.Of(new string('a', 201)).Errors.ShouldBe([SkillsCardErrors.MalformedName]);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Curriculum.Domain.Calendar;
 using Konexio.Curriculum.Domain.Cohorts;
 using Konexio.Curriculum.Domain.Progress;

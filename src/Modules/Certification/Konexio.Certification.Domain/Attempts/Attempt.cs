@@ -100,6 +100,13 @@ public sealed partial class Attempt : AggregateRoot
 
     internal bool IsPublishedPass => PublishedAt is not null && Outcome == AttemptOutcome.Passed;
 
+    /// <summary>Gives back what was stored sealed.</summary>
+    public void Reveal(Accommodations accommodations, Justification? testerOverride, IEnumerable<JuryDecision> decisions)
+    {
+        (Accommodations, TesterOverride) = (accommodations, testerOverride);
+        _decisions.AddRange(decisions);
+    }
+
     private AttemptFacts Facts => new(Id, SkillsCardId, Candidate, ExamSessionId, Module, Day);
 
     private Error? Refusal(AttemptVerb verb) =>

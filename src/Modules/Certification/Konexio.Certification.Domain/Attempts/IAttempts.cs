@@ -12,5 +12,5 @@ public interface IAttempts
 
     Task<IReadOnlyList<Attempt>> Of(SkillsCardId card, CancellationToken ct);
 
-    void Add(Attempt attempt);
+    Task Add(Attempt attempt, CancellationToken ct);
 }

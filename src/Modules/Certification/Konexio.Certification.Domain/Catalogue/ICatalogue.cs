@@ -8,5 +8,5 @@ public interface ICatalogue
     /// <summary>All published versions; the seed is always there.</summary>
     Task<CatalogueHistory> History(CancellationToken ct);
 
-    void Add(CatalogueVersion version);
+    Task Add(CatalogueVersion version, CancellationToken ct);
 }

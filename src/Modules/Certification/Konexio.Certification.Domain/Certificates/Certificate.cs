@@ -35,7 +35,7 @@ public sealed class Certificate : AggregateRoot
     public Candidate Candidate { get; private set; } = null!;
 
     /// <summary>Null until revealed, and for good once the person is anonymised.</summary>
-    public HolderName? Holder { get; private set; }
+    public FullName? Holder { get; private set; }
 
     public string AwardCode { get; private set; } = "";
 
@@ -79,7 +79,7 @@ public sealed class Certificate : AggregateRoot
     }
 
     /// <summary>Gives a loaded certificate back the name that was stored sealed.</summary>
-    public void Reveal(HolderName holder) => Holder = holder;
+    public void Reveal(FullName holder) => Holder = holder;
 
     /// <summary>Takes the name out; the certificate stays as valid as it was.</summary>
     public void Anonymise(DateTimeOffset now) => (Holder, AnonymisedAt) = (null, AnonymisedAt ?? now);

@@ -8,19 +8,17 @@ public interface ICertificates
 {
     Task<Certificate?> Find(CertificateId id, CancellationToken ct);
 
-    Task<Certificate?> Find(CertificateCode code, CancellationToken ct);
-
     Task<IReadOnlyList<Certificate>> Of(SkillsCardId card, CancellationToken ct);
 
     /// <summary>So many unused identities, numbered in the given year.</summary>
     Task<IReadOnlyList<CertificateIdentity>> NewIdentities(int count, int year, CancellationToken ct);
 
-    void Add(Certificate certificate);
+    Task Add(Certificate certificate, CancellationToken ct);
 }
 
 public interface INamingConsents
 {
     Task<NamingConsent?> Find(PersonId person, CancellationToken ct);
 
-    void Add(NamingConsent consent);
+    Task Add(NamingConsent consent, CancellationToken ct);
 }

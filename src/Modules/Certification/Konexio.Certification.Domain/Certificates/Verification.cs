@@ -19,7 +19,7 @@ public enum VerificationStatus
 /// <param name="AwardName">What was earned; null unless the certificate is valid.</param>
 /// <param name="IssuedOn">When; null unless the certificate is valid.</param>
 /// <param name="Holder">Who earned it; null also without the holder's consent.</param>
-public sealed record Verification(VerificationStatus Status, Wording? AwardName = null, DateOnly? IssuedOn = null, HolderName? Holder = null)
+public sealed record Verification(VerificationStatus Status, Wording? AwardName = null, DateOnly? IssuedOn = null, FullName? Holder = null)
 {
     /// <param name="certificate">What was found under the code, if anything was.</param>
     /// <param name="consent">What is known of the holder's consent.</param>

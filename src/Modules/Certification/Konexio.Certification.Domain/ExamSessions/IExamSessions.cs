@@ -1,3 +1,5 @@
+using Konexio.SharedKernel;
+
 namespace Konexio.Certification.Domain.ExamSessions;
 
 /// <summary>
@@ -12,14 +14,17 @@ public interface IExamSessions
 
     Task<ExamSession?> FindLocked(ExamSessionId id, CancellationToken ct);
 
-    void Add(ExamSession session);
+    Task Add(ExamSession session, CancellationToken ct);
 }
 
 public interface ITesters
 {
     Task<Tester?> Find(TesterId id, CancellationToken ct);
 
-    Task<IReadOnlyList<Tester>> Of(ExamSession session, CancellationToken ct);
+    Task<Tester?> FindOf(PersonId person, CancellationToken ct);
 
-    void Add(Tester tester);
+    /// <summary>Those of these that are known.</summary>
+    Task<IReadOnlyList<Tester>> FindAll(IReadOnlyCollection<TesterId> ids, CancellationToken ct);
+
+    Task Add(Tester tester, CancellationToken ct);
 }

@@ -1,4 +1,5 @@
 using Konexio.Certification.Domain.Readiness;
+using Konexio.Certification.Domain.SkillsCards;
 using Konexio.SharedKernel;
 
 namespace Konexio.Certification.Domain.ExamSessions;
@@ -21,6 +22,9 @@ public sealed class Tester : AggregateRoot
 
     public PersonId PersonId { get; private set; }
 
+    /// <summary>Null until revealed, and for good once the person is anonymised.</summary>
+    public FullName? Name { get; private set; }
+
     /// <summary>Null for who does not teach at the school.</summary>
     public TrainerId? TrainerId { get; private set; }
 
@@ -28,8 +32,11 @@ public sealed class Tester : AggregateRoot
 
     public DateTimeOffset? LeftAt { get; private set; }
 
-    public static Tester Register(TesterId id, PersonId person, TrainerId? trainer, DateTimeOffset now) =>
-        new() { Id = id, PersonId = person, TrainerId = trainer, RegisteredAt = now };
+    public static Tester Register(TesterId id, PersonId person, FullName name, TrainerId? trainer, DateTimeOffset now) =>
+        new() { Id = id, PersonId = person, Name = name, TrainerId = trainer, RegisteredAt = now };
+
+    /// <summary>Gives a loaded tester back the name that was stored sealed.</summary>
+    public void Reveal(FullName name) => Name = name;
 
     public void AlsoTrains(TrainerId trainer) => TrainerId = trainer;
 

@@ -38,6 +38,9 @@ public sealed class CandidateReadiness : AggregateRoot
 
     public static CandidateReadiness Of(SkillsCard card) => new() { SkillsCardId = card.Id, Candidate = card.Candidate };
 
+    /// <summary>Gives back the overrides that were stored sealed.</summary>
+    public void Reveal(IEnumerable<ReadinessOverride> overrides) => _overrides.AddRange(overrides);
+
     public Result RecordDiagnostic(Diagnostic diagnostic, CatalogueContent catalogue, DateTimeOffset now)
     {
         if (catalogue.FindModule(diagnostic.ModuleCode) is null) return CatalogueErrors.ModuleNotFound;

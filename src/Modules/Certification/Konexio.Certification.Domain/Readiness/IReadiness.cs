@@ -6,12 +6,12 @@ public interface IReadiness
 {
     Task<CandidateReadiness?> Find(SkillsCardId card, CancellationToken ct);
 
-    void Add(CandidateReadiness readiness);
+    Task Add(CandidateReadiness readiness, CancellationToken ct);
 }
 
 public interface ITrainingHistories
 {
     Task<TrainingHistory?> Find(LearnerId learner, CancellationToken ct);
 
-    void Add(TrainingHistory history);
+    Task Add(TrainingHistory history, CancellationToken ct);
 }

@@ -17,5 +17,8 @@ public sealed record Justification
     public static Result<Justification> Of(string? reason, string givenBy, DateTimeOffset at) =>
         string.IsNullOrWhiteSpace(reason) ? ReadinessErrors.ReasonRequired : new Justification(reason.Trim(), givenBy, at);
 
+    /// <summary>As it was stored.</summary>
+    public static Justification From(string reason, string givenBy, DateTimeOffset at) => new(reason, givenBy, at);
+
     public override string ToString() => nameof(Justification);
 }

@@ -15,6 +15,9 @@ public readonly record struct Score
         return decimal.Round(percent, 2) == percent ? new Score(percent) : ResultErrors.ScoreTooPrecise;
     }
 
+    /// <summary>As it was stored.</summary>
+    public static Score From(decimal stored) => new(stored);
+
     /// <summary>Rounded down, so that rounding never passes anybody; marks are whole percentages, so it never fails anybody either.</summary>
     public static Result<Score> OfAnswers(int right, int questions) =>
         questions < 1 || right < 0 || right > questions

@@ -30,6 +30,9 @@ public sealed record JuryComments
         return new JuryComments(string.IsNullOrWhiteSpace(forCandidate) ? null : forCandidate.Trim(), forOrganisation.Trim());
     }
 
+    /// <summary>As they were stored.</summary>
+    public static JuryComments From(string? forCandidate, string? forOrganisation) => new(forCandidate, forOrganisation);
+
     public override string ToString() => nameof(JuryComments);
 }
 

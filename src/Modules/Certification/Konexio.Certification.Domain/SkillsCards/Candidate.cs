@@ -13,7 +13,7 @@ public readonly record struct LearnerId(Guid Value) : IId<LearnerId>
 /// <summary>Who sits exams: one of the school's own learners, or somebody from outside, who has no learner's id.</summary>
 public sealed record Candidate
 {
-    private Candidate(PersonId person, LearnerId? learner) => (PersonId, LearnerId) = (person, learner);
+    private Candidate(PersonId personId, LearnerId? learnerId) => (PersonId, LearnerId) = (personId, learnerId);
 
     public PersonId PersonId { get; }
 

@@ -14,5 +14,5 @@ public interface ISkillsCards
 
     Task<SkillsCard?> FindOf(PersonId person, CancellationToken ct);
 
-    void Add(SkillsCard card);
+    Task Add(SkillsCard card, CancellationToken ct);
 }

@@ -25,7 +25,7 @@ public sealed class SkillsCard : AggregateRoot
     public Candidate Candidate { get; private set; } = null!;
 
     /// <summary>Null until revealed, and for good once the person is anonymised.</summary>
-    public HolderName? Holder { get; private set; }
+    public FullName? Holder { get; private set; }
 
     public DateOnly IssuedOn { get; private set; }
 
@@ -35,7 +35,7 @@ public sealed class SkillsCard : AggregateRoot
     public DateTimeOffset? AnonymisedAt { get; private set; }
 
     public static SkillsCard Issue(
-        SkillsCardId id, SkillsCardNumber number, Candidate candidate, HolderName holder, int validMonths, DateTimeOffset now)
+        SkillsCardId id, SkillsCardNumber number, Candidate candidate, FullName holder, int validMonths, DateTimeOffset now)
     {
         var today = SchoolDay.Of(now);
         return new SkillsCard
@@ -62,10 +62,10 @@ public sealed class SkillsCard : AggregateRoot
     }
 
     /// <summary>Gives a loaded card back the name that was stored sealed.</summary>
-    public void Reveal(HolderName holder) => Holder = holder;
+    public void Reveal(FullName holder) => Holder = holder;
 
     /// <summary>Certificates issued under the old name stay as they are until each is issued again.</summary>
-    public Result CorrectName(HolderName holder)
+    public Result CorrectName(FullName holder)
     {
         if (AnonymisedAt is not null) return SkillsCardErrors.Anonymised;
 

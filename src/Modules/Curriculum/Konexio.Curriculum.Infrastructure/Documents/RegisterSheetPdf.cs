@@ -1,4 +1,5 @@
 using System.Globalization;
+using Konexio.BuildingBlocks.Documents;
 using Konexio.Curriculum.Domain.Registers;
 using Konexio.Curriculum.Infrastructure.Registers;
 using SkiaSharp;

@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Documents;
 using Konexio.Curriculum.Domain.Registers;
 
 namespace Konexio.Curriculum.Infrastructure.Documents;

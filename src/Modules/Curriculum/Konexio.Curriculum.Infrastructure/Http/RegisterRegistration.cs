@@ -16,7 +16,6 @@ internal static class RegisterRegistration
         services.AddScoped<LineChanges>();
         services.AddScoped<RegisterReader>();
         services.AddScoped<SigningDesk>();
-        services.AddSingleton<WrongCodes>();
     }
 
     public static void MapRegisters(this IEndpointRouteBuilder routes)

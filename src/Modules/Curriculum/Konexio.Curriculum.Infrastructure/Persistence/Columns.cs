@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Curriculum.Domain.Cohorts;
 using Konexio.Curriculum.Domain.Rosters;
 using Konexio.Curriculum.Domain.Trainers;
@@ -20,13 +21,13 @@ internal static class Columns
     public static void AsUuids(this PropertyBuilder<List<TrainerId>> property) => property.HasColumnType("uuid[]").HasConversion(
         trainers => trainers.Select(trainer => trainer.Value).ToArray(),
         stored => stored.Select(TrainerId.From).ToList(),
-        StoredJson.ReplacedList<TrainerId>());
+        StoredJson.SameItems<TrainerId>());
 
     /// <summary>As a set of days, which PostgreSQL can ask whether it holds one.</summary>
     public static void AsDays(this PropertyBuilder<List<EnrolmentPeriod>> property) => property.HasColumnType("datemultirange").HasConversion(
         periods => periods.Select(Range).ToArray(),
         stored => stored.Select(Period).ToList(),
-        StoredJson.ReplacedList<EnrolmentPeriod>());
+        StoredJson.SameItems<EnrolmentPeriod>());
 
     private static NpgsqlRange<DateOnly> Range(EnrolmentPeriod period) =>
         new(period.From, true, false, period.Until.GetValueOrDefault(), false, period.Until is null);

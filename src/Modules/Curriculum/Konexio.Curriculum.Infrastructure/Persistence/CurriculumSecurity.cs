@@ -1,3 +1,5 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+
 namespace Konexio.Curriculum.Infrastructure.Persistence;
 
 /// <summary>Who sees which row: staff and the system see all that is about people, nobody else anything.</summary>
@@ -15,14 +17,6 @@ internal static class CurriculumSecurity
         revoke update, delete on curriculum.register_versions from konexio_curriculum;
         revoke insert, update, delete on curriculum.sealed_attendance from konexio_curriculum;
 
-        {string.Join('\n', OfPeople.Select(StaffOnly))}
-        """;
-
-    // Settings are compared within CASE, of which PostgreSQL expects half the rows (ReferralSecurity of Enrolment).
-    private static string StaffOnly(string table) =>
-        $"""
-        alter table curriculum.{table} enable row level security;
-        alter table curriculum.{table} force row level security;
-        create policy {table}_staff on curriculum.{table} using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
+        {RowSecurity.StaffOnly(CurriculumDbContext.SchemaName, OfPeople)}
         """;
 }

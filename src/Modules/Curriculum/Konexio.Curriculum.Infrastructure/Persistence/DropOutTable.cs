@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Curriculum.Domain.Progress;
 using Konexio.Curriculum.Domain.Rosters;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,5 @@
 using Konexio.BuildingBlocks.Infrastructure.Http;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Curriculum.Domain.Registers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Curriculum.Domain.Trainers;
 

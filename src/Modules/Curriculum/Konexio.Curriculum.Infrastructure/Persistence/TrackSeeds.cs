@@ -1,3 +1,4 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Curriculum.Domain.Tracks.Seeds;
 
 namespace Konexio.Curriculum.Infrastructure.Persistence;

@@ -1,4 +1,5 @@
 using Konexio.BuildingBlocks.Infrastructure;
+using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Curriculum.Application.Registers;
 using Konexio.Curriculum.Domain.Registers;
 using Konexio.SharedKernel;
@@ -16,6 +17,9 @@ internal sealed record SigningKey(Guid? SessionId, string? Number, CodeKind Kind
 internal sealed class SigningDesk(IMediator mediator, RequestContext request, WrongCodes wrong)
 {
     private const int LongestCode = 50;
+    private const int MostOfSession = 30;
+    private const int MostOfAddress = 60;
+    private const int MostOfAddressByLink = 300;
 
     public async Task<(SigningRoom? Room, TimeSpan? Wait)> Enter(SigningKey key, string address, CancellationToken ct)
     {
@@ -37,6 +41,6 @@ internal sealed class SigningDesk(IMediator mediator, RequestContext request, Wr
 
     // A link's code cannot be guessed, so it stays open where PINs are shut.
     private static (string Key, int Most)[] Limits(SigningKey key, string address) => key.Kind == CodeKind.Qr
-        ? [($"link|{address}", WrongCodes.MostOfAddressByLink)]
-        : [($"pin|{key.Number ?? SessionNumber.Of(new(key.SessionId!.Value))}", WrongCodes.MostOfSession), ($"pin|{address}", WrongCodes.MostOfAddress)];
+        ? [($"link|{address}", MostOfAddressByLink)]
+        : [($"pin|{key.Number ?? SessionNumber.Of(new(key.SessionId!.Value))}", MostOfSession), ($"pin|{address}", MostOfAddress)];
 }

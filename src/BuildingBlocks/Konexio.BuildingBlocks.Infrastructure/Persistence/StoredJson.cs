@@ -7,13 +7,13 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Konexio.Curriculum.Infrastructure.Persistence;
+namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 
 /// <summary>
 /// Values of the domain as JSON documents, just as they were: none is made again by its rules, which may be others by then, and
 /// a sealed sheet must read as on the day of its seal.
 /// </summary>
-internal static class StoredJson
+public static class StoredJson
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
@@ -29,11 +29,11 @@ internal static class StoredJson
     public static PropertyBuilder<T> AsDocument<T>(this PropertyBuilder<T> property) where T : class? =>
         property.HasColumnType("jsonb").HasConversion(value => Write(value), text => Read<T>(text), Replaced<T>());
 
-    /// <summary>Immutable values in a list that is never changed, only replaced, as one JSON document.</summary>
+    /// <summary>Immutable values in a list as one JSON document.</summary>
     public static PropertyBuilder<List<T>> AsDocuments<T>(this PropertyBuilder<List<T>> property) =>
-        property.HasColumnType("jsonb").HasConversion(list => Write(list), text => Read<List<T>>(text), ReplacedList<T>());
+        property.HasColumnType("jsonb").HasConversion(list => Write(list), text => Read<List<T>>(text), SameItems<T>());
 
-    public static ValueComparer<List<T>> ReplacedList<T>() => new((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list);
+    public static ValueComparer<List<T>> SameItems<T>() => new((one, other) => one!.SequenceEqual(other!), list => list.Count, list => list.ToList());
 
     private static ValueComparer<T> Replaced<T>() => new((one, other) => ReferenceEquals(one, other), value => value!.GetHashCode(), value => value);
 

@@ -1,20 +1,19 @@
-using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 
-namespace Konexio.Curriculum.Infrastructure.Persistence;
+namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 
 /// <summary>
 /// A story may load several aggregates; the version that its caller names is that of the one which the story changes.
 /// </summary>
-internal static class Versions
+public static class Versions
 {
     /// <param name="session">The unit of work.</param>
     /// <param name="context">Where the aggregate is tracked.</param>
     /// <param name="aggregate">A loaded aggregate.</param>
     /// <param name="parts">Its parts with rows of their own: a change of one is a change of the whole.</param>
     public static void DemandOnChange(
-        this ModuleSession<CurriculumDbContext> session, CurriculumDbContext context, AggregateRoot aggregate, Func<IEnumerable<object>>? parts = null) =>
+        this ModuleSession session, DbContext context, AggregateRoot aggregate, Func<IEnumerable<object>>? parts = null) =>
         session.BeforeSave(() =>
         {
             context.ChangeTracker.DetectChanges();

@@ -2,10 +2,10 @@ using System.Globalization;
 using System.Text;
 using Npgsql;
 
-namespace Konexio.Curriculum.Infrastructure.Reads;
+namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 
 /// <summary>A SELECT that holds only the conditions that were asked for, so that PostgreSQL plans each question by its own index.</summary>
-internal sealed class Filtered(string select)
+public sealed class Filtered(string select)
 {
     private readonly NpgsqlBatchCommand _command = new();
     private readonly StringBuilder _sql = new(select);

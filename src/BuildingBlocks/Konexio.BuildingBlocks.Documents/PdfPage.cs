@@ -1,11 +1,11 @@
 using SkiaSharp;
 
-namespace Konexio.Curriculum.Infrastructure.Documents;
+namespace Konexio.BuildingBlocks.Documents;
 
 /// <summary>What a document says of itself.</summary>
-internal sealed record PdfHead(string Title, string Footer, DateTimeOffset CreatedAt);
+public sealed record PdfHead(string Title, string Footer, DateTimeOffset CreatedAt);
 
-internal enum PdfAlign
+public enum PdfAlign
 {
     Left,
     Centre,
@@ -13,7 +13,7 @@ internal enum PdfAlign
 }
 
 /// <summary>A4 pages that are written from the top, with a footer and the number of pages on each. Lengths are in points.</summary>
-internal sealed class PdfPage
+public sealed class PdfPage
 {
     public const float Width = 595;
     public const float Height = 842;
@@ -81,6 +81,13 @@ internal sealed class PdfPage
     {
         using var paint = new SKPaint { Color = Pale, Style = SKPaintStyle.Stroke, StrokeWidth = 0.6f, IsAntialias = true };
         Canvas.DrawRect(x, y, width, height, paint);
+    }
+
+    /// <summary>A thin line from margin to margin.</summary>
+    public void Rule()
+    {
+        using var paint = new SKPaint { Color = Pale, StrokeWidth = 0.6f };
+        Canvas.DrawLine(Margin, Y, Width - Margin, Y, paint);
     }
 
     public void Shade(float x, float y, float width, float height)

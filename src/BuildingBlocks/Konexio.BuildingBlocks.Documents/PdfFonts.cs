@@ -1,6 +1,6 @@
 using SkiaSharp;
 
-namespace Konexio.Curriculum.Infrastructure.Documents;
+namespace Konexio.BuildingBlocks.Documents;
 
 /// <summary>The typefaces that documents carry along, so that names of every script look the same on a machine without fonts.</summary>
 internal static class PdfFonts

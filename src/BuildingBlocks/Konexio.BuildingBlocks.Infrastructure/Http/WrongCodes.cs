@@ -1,17 +1,13 @@
 using System.Collections.Concurrent;
 
-namespace Konexio.Curriculum.Infrastructure.Signing;
+namespace Konexio.BuildingBlocks.Infrastructure.Http;
 
 /// <summary>
-/// Counts wrong codes, of a session and of an address, in windows of 15 minutes. Right ones are never counted, so that a class
-/// behind one address can sign.
+/// Counts wrong codes, of what is guessed and of who guesses, in windows of 15 minutes. Right ones are never counted, so that many
+/// behind one address can go on.
 /// </summary>
-internal sealed class WrongCodes(TimeProvider clock)
+public sealed class WrongCodes(TimeProvider clock)
 {
-    public const int MostOfSession = 30;
-    public const int MostOfAddress = 60;
-    public const int MostOfAddressByLink = 300;
-
     private const int MostRemembered = 50_000;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(15);
 

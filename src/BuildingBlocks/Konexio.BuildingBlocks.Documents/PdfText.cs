@@ -2,7 +2,7 @@ using System.Text;
 using SkiaSharp;
 using SkiaSharp.HarfBuzz;
 
-namespace Konexio.Curriculum.Infrastructure.Documents;
+namespace Konexio.BuildingBlocks.Documents;
 
 /// <summary>One line of text, shaped as its scripts want it and drawn so that it can be searched and copied.</summary>
 internal sealed class PdfText

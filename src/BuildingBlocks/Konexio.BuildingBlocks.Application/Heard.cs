@@ -1,9 +1,9 @@
 using Konexio.SharedKernel;
 
-namespace Konexio.Enrolment.Application.Listening;
+namespace Konexio.BuildingBlocks.Application;
 
 /// <summary>What a listener cannot do must fail, so that it is tried again and then shown to an operator.</summary>
-internal static class Heard
+public static class Heard
 {
     public static void Demand(this Result result)
     {
