@@ -33,6 +33,7 @@ public sealed class RequestContext : ICaller, IAudit
     {
         Role.System or Role.Coordinator or Role.Supervisor or Role.Trainer or Role.Administrator => "all",
         Role.Partner when PartnerId is not null => "partner",
+        Role.Tester => "exams",
         _ => "none",
     };
 

@@ -39,6 +39,9 @@ public sealed record Error(string Code, ErrorKind Kind, string? Pointer = null)
 
     public Error At(string pointer) => this with { Pointer = pointer };
 
+    /// <summary>What a body names wrongly is a fault of the body: only what the path names can be not found.</summary>
+    public Error NamedAt(string pointer) => this with { Kind = ErrorKind.Invalid, Pointer = pointer };
+
     public Error With(string name, object value) =>
         this with { Arguments = new Dictionary<string, object>(Arguments) { [name] = value } };
 }

@@ -1,4 +1,3 @@
-using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Certification.Application.Certificates;
 using Konexio.Certification.Domain.Attempts;
@@ -9,7 +8,6 @@ using Konexio.Certification.Domain.Readiness;
 using Konexio.Certification.Domain.Results;
 using Konexio.Certification.Domain.Review;
 using Konexio.Certification.Domain.SkillsCards;
-using Konexio.Certification.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,7 +20,7 @@ public sealed class RoundTripTests(CertificationApp app)
     [Fact]
     public async Task The_seed_is_the_catalogue_in_force()
     {
-        var history = await Work((services, ct) => services.GetRequiredService<ICatalogue>().History(ct));
+        var history = await app.Work((services, ct) => services.GetRequiredService<ICatalogue>().History(ct));
 
         history.Current.Number.ShouldBe(1);
         StoredJson.Write(history.Current.Content).ShouldBe(StoredJson.Write(Seed.Catalogue));
@@ -36,7 +34,7 @@ public sealed class RoundTripTests(CertificationApp app)
         var tester = Tester.Register(new(New()), new(New()), FullName.Of("Luc").Value, null, Now);
         var session = ExamSession.Create(
             new(New()), new ExamSessionPlan(new(New()), Now.AddDays(1), 2, ["tableur", "presentation", "essentiels-web", "securite-ti"], [tester.Id]), Seed.Catalogue).Value;
-        await Save(async (services, ct) =>
+        await app.Save(async (services, ct) =>
         {
             await services.GetRequiredService<ISkillsCards>().Add(card, ct);
             await services.GetRequiredService<ITesters>().Add(tester, ct);
@@ -49,11 +47,11 @@ public sealed class RoundTripTests(CertificationApp app)
             await services.GetRequiredService<IReadiness>().Add(readiness, ct);
         });
 
-        await Save((services, ct) => Sit(services, card.Id, session.Id, ct));
-        await Save(async (services, ct) =>
+        await app.Save((services, ct) => Sit(services, card.Id, session.Id, ct));
+        await app.Save(async (services, ct) =>
             await services.GetRequiredService<Settling>().Settle((await services.GetRequiredService<ISkillsCards>().FindLocked(card.Id, ct))!, ct));
 
-        var (held, attempts, loaded) = await Work(async (services, ct) => (
+        var (held, attempts, loaded) = await app.Work(async (services, ct) => (
             await services.GetRequiredService<ICertificates>().Of(card.Id, ct),
             await services.GetRequiredService<IAttempts>().Of(session.Id, ct),
             await services.GetRequiredService<IReadiness>().Find(card.Id, ct)));
@@ -102,20 +100,4 @@ public sealed class RoundTripTests(CertificationApp app)
     }
 
     private static Guid New() => Guid.CreateVersion7(Now);
-
-    private Task<Nothing> Save(Func<IServiceProvider, CancellationToken, Task> work) => Work(async (services, ct) =>
-    {
-        await work(services, ct);
-        return default(Nothing);
-    });
-
-    private async Task<T> Work<T>(Func<IServiceProvider, CancellationToken, Task<T>> work)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAsSystem("a test works on the store");
-        var done = await scope.ServiceProvider.GetRequiredService<ModuleSession<CertificationDbContext>>().Commit<T>(
-            isCommand: false, async () => await work(scope.ServiceProvider, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
-        done.Succeeded.ShouldBeTrue(done.Succeeded ? "" : done.Errors[0].Code);
-        return done.Value;
-    }
 }

@@ -49,7 +49,7 @@ public static class Answers
         code ??= listed && status is null && first.Pointer is not null ? InputErrors.Invalid : first.Code;
         // What a question asks stands in parameters, which have names; only a body has places for JSON pointers.
         var slash = HttpMethods.IsGet(http.Request.Method) ? '/' : '\0';
-        var faults = listed ? parts.Select(error => new Fault((error.Pointer ?? "").TrimStart(slash), error.Code, texts.Detail(error.Code, error.Arguments) ?? texts.Title(error.Code))).ToArray() : null;
+        var faults = listed ? parts.Select(error => ToFault(error, slash, texts)).ToArray() : null;
         return http.WriteProblem(code, status ?? StatusOf(first.Kind), texts.Detail(code, first.Arguments), faults);
     }
 
@@ -64,6 +64,10 @@ public static class Answers
         http.Response.Headers.ContentLanguage = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
         return http.Response.WriteAsJsonAsync(problem, options: null, contentType: ProblemType, http.RequestAborted);
     }
+
+    private static Fault ToFault(Error error, char slash, ProblemTexts texts) => new(
+        (error.Pointer ?? "").TrimStart(slash), error.Code, texts.Detail(error.Code, error.Arguments) ?? texts.Title(error.Code),
+        error.Arguments.GetValueOrDefault("line") as int?, error.Arguments.GetValueOrDefault("blocking") as bool?);
 
     private sealed class Answer<T>(Result<T> result, int status, Func<T, string>? location) : IResult
     {

@@ -16,4 +16,6 @@ public sealed record ProblemDocument(
 /// <param name="Pointer">Where it is: a JSON pointer (RFC 6901) into the body, or the name of a header or parameter.</param>
 /// <param name="Code">The rule that was broken.</param>
 /// <param name="Detail">The rule, in the caller's language.</param>
-public sealed record Fault(string Pointer, string Code, string Detail);
+/// <param name="Line">The line, where the input is a file of lines; the first is 1.</param>
+/// <param name="Blocking">In a file of lines: whether the fault keeps it out, or is only remarked on.</param>
+public sealed record Fault(string Pointer, string Code, string Detail, int? Line = null, bool? Blocking = null);

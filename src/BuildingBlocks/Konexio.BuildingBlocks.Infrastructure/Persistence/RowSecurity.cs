@@ -11,4 +11,8 @@ public static class RowSecurity
         alter table {schema}.{table} force row level security;
         create policy {table}_staff on {schema}.{table} using (case (select current_setting('konexio.scope', true)) when 'all' then true else false end);
         """));
+
+    /// <summary>Who has this scope sees all rows of these tables, too.</summary>
+    public static string AlsoFor(string scope, string schema, IEnumerable<string> tables) => string.Join('\n', tables.Select(table =>
+        $"create policy {table}_{scope} on {schema}.{table} using (case (select current_setting('konexio.scope', true)) when '{scope}' then true else false end);"));
 }

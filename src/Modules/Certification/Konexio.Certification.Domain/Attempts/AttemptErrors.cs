@@ -7,6 +7,9 @@ public static class AttemptErrors
 {
     public static Error NotFound => Error.NotFound("attempt.not-found");
 
+    /// <summary>Several things stand against a registration, each of which is told.</summary>
+    public static Error RegistrationRefused => Error.Conflict("attempt.registration-refused");
+
     public static Error AlreadyRegistered => Error.Conflict("attempt.already-registered");
 
     public static Error NoAttemptLeft => Error.Conflict("attempt.none-left");

@@ -14,6 +14,21 @@ public static class ResultErrors
 
     public static Error AttemptUnknown => Error.Invalid("result.attempt-unknown");
 
+    /// <summary>Lines block, each of which is told.</summary>
+    public static Error SheetRefused => Error.Invalid("result.sheet-refused");
+
+    public static Error NotUtf8 => Error.Invalid("result.not-utf8");
+
+    public static Error ColumnsMissing => Error.Invalid("result.columns-missing");
+
+    public static Error TooManyLines => Error.Invalid("result.too-many-lines");
+
+    public static Error LineUnreadable => Error.Invalid("result.line-unreadable");
+
+    public static Error NotANumber => Error.Invalid("result.not-a-number");
+
+    public static Error UnknownAbort => Error.Invalid("result.unknown-abort");
+
     public static Error SheetEmpty => Error.Invalid("result.sheet-empty");
 
     /// <summary>No fault: what is said replaces another score.</summary>

@@ -34,7 +34,7 @@ public sealed record ResultSheet(IReadOnlyList<ResultRow> Rows, IReadOnlyList<Li
         var pairs = Rows.Select(row => (Row: row, Attempt: known.GetValueOrDefault(Key(row)))).ToList();
         var faults = Unreadable.Concat(Doubled()).Concat(pairs.Select(pair => Fault(pair.Row, pair.Attempt, session)).OfType<LineFault>())
             .OrderBy(fault => fault.Line).ToList();
-        if (faults.Exists(fault => fault.Blocking)) return Result<AppliedSheet>.Refused([.. faults.Select(fault => fault.ToError())]);
+        if (faults.Exists(fault => fault.Blocking)) return Result<AppliedSheet>.Refused([ResultErrors.SheetRefused, .. faults.Select(fault => fault.ToError())]);
 
         var changed = pairs.Count(pair => !pair.Attempt!.Says(pair.Row));
         foreach (var (row, attempt) in pairs) attempt!.Take(row, session);

@@ -18,6 +18,9 @@ internal static class CertificationRules
         "skills_cards", "candidate_readiness", "training_histories", "naming_consents", "testers", "attempts", "certificates", "learners", "trainers", "person_keys",
     ];
 
+    /// <summary>What who supervises must see and change; what candidates hold or consent to is none of it.</summary>
+    private static readonly string[] OfExams = ["skills_cards", "training_histories", "testers", "attempts", "person_keys"];
+
     public static string Up =>
         $"""
         create unique index {SkillsCardTable.UniquePerson} on certification.skills_cards (person_id);
@@ -39,5 +42,6 @@ internal static class CertificationRules
         grant usage on sequence certification.{CertificateTable.Numbers}, certification.{CertificateTable.StatusNumbers} to {DatabaseConnections.RoleOf(CertificationDbContext.SchemaName)};
 
         {RowSecurity.StaffOnly(CertificationDbContext.SchemaName, OfPeople)}
+        {RowSecurity.AlsoFor("exams", CertificationDbContext.SchemaName, OfExams)}
         """;
 }

@@ -1,0 +1,27 @@
+using Konexio.BuildingBlocks.Infrastructure;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Certification.Infrastructure.Persistence;
+using Konexio.SharedKernel;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Konexio.Certification.Tests;
+
+/// <summary>Work on the store itself, in one transaction.</summary>
+internal static class Storing
+{
+    public static async Task<T> Work<T>(this CertificationApp app, Func<IServiceProvider, CancellationToken, Task<T>> work)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAsSystem("a test works on the store");
+        var done = await scope.ServiceProvider.GetRequiredService<ModuleSession<CertificationDbContext>>().Commit<T>(
+            isCommand: false, async () => await work(scope.ServiceProvider, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        done.Succeeded.ShouldBeTrue(done.Succeeded ? "" : done.Errors[0].Code);
+        return done.Value;
+    }
+
+    public static Task<Nothing> Save(this CertificationApp app, Func<IServiceProvider, CancellationToken, Task> work) => app.Work(async (services, ct) =>
+    {
+        await work(services, ct);
+        return default(Nothing);
+    });
+}
