@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Certification.Domain.Attempts;
+using Konexio.Certification.Domain.Catalogue;
 using Konexio.Certification.Domain.Certificates;
 using Konexio.SharedKernel;
 
@@ -11,6 +12,7 @@ public sealed class PublishedEvents : IPublishEvents
 {
     public IIntegrationEvent? Publish(IDomainEvent domainEvent) => domainEvent switch
     {
+        CataloguePublished e => new Contracts.CataloguePublished(e.VersionId.Value, e.Number),
         CandidateRegistered { Attempt: var of } => new Contracts.CandidateRegistered(
             of.AttemptId.Value, of.SkillsCardId.Value, of.Candidate.PersonId.Value, of.Candidate.LearnerId?.Value, of.ExamSessionId.Value, of.Module.Code, of.Day),
         ModulePassed { Attempt: var of } => new Contracts.ModulePassed(

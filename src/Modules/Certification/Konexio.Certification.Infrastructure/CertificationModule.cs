@@ -28,6 +28,7 @@ public sealed class CertificationModule : IModule
     {
         services.AddStore();
         services.AddExams();
+        services.AddCandidates();
         services.AddScoped<Settling>();
         services.AddScoped<HeardTraining>();
         services.AddSingleton(new ContractAssembly(typeof(Contracts.CertificateIssued).Assembly));
@@ -39,5 +40,6 @@ public sealed class CertificationModule : IModule
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
         routes.MapExams();
+        routes.MapCandidates();
     }
 }

@@ -1,4 +1,5 @@
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Certification.Application.Certificates;
 using Konexio.Certification.Application.SchoolPeople;
 using Konexio.Certification.Domain.Attempts;
 using Konexio.Certification.Domain.Catalogue;
@@ -40,5 +41,6 @@ internal static class StoreRegistration
         .AddScoped<IAttempts, Persistence.Attempts>()
         .AddScoped<ICertificates, Persistence.Certificates>()
         .AddScoped<INamingConsents, NamingConsents>()
+        .AddScoped<ISettleAlone, SettleAlone>()
         .AddScoped<ISchoolPeople, Persistence.SchoolPeople>();
 }

@@ -6,6 +6,8 @@ public static class TesterErrors
 {
     public static Error NotFound => Error.NotFound("tester.not-found");
 
+    public static Error TrainerUnknown => Error.Invalid("tester.trainer-unknown", "/trainerId");
+
     public static Error AlreadyRegistered => Error.Conflict("tester.already-registered");
 
     public static Error HasLeft => Error.Conflict("tester.has-left");

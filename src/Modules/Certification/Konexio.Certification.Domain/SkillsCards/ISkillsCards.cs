@@ -14,5 +14,8 @@ public interface ISkillsCards
 
     Task<SkillsCard?> FindOf(PersonId person, CancellationToken ct);
 
+    /// <summary>The next cards, in the order of their ids, whose candidates have published results.</summary>
+    Task<IReadOnlyList<SkillsCardId>> WithResults(SkillsCardId? after, int count, CancellationToken ct);
+
     Task Add(SkillsCard card, CancellationToken ct);
 }

@@ -6,6 +6,8 @@ public static class SkillsCardErrors
 {
     public static Error NotFound => Error.NotFound("skills-card.not-found");
 
+    public static Error LearnerUnknown => Error.Invalid("skills-card.learner-unknown", "/learnerId");
+
     public static Error AlreadyIssued => Error.Conflict("skills-card.already-issued");
 
     public static Error NumberTaken => Error.Conflict("skills-card.number-taken");

@@ -3,6 +3,7 @@ using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Konexio.Certification.Domain.SkillsCards;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Certification.Infrastructure.Persistence;
 
@@ -27,6 +28,17 @@ internal sealed class SkillsCards(ModuleSession<CertificationDbContext> session,
         var context = await session.Open(ct);
         return await Revealed(context, await context.Set<SkillsCard>().AsTracking().SingleOrDefaultAsync(card => card.Candidate.PersonId == person, ct), ct);
     }
+
+    public async Task<IReadOnlyList<SkillsCardId>> WithResults(SkillsCardId? after, int count, CancellationToken ct) => await session.Query(
+        Command(
+            """
+            select c.id from certification.skills_cards c
+            where ($1::uuid is null or c.id > $1)
+                and exists (select 1 from certification.attempts a where a.skills_card_id = c.id and a.published_at is not null)
+            order by c.id limit $2
+            """,
+            Rows.Maybe(after?.Value), Number(count)),
+        row => new SkillsCardId(row.GetGuid(0)), ct);
 
     public async Task Add(SkillsCard card, CancellationToken ct)
     {
