@@ -4,6 +4,7 @@ using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.Certification.Application;
 using Konexio.Certification.Application.Certificates;
 using Konexio.Certification.Application.Listening;
+using Konexio.Certification.Infrastructure.Http;
 using Konexio.Certification.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.AspNetCore.Routing;
@@ -31,10 +32,12 @@ public sealed class CertificationModule : IModule
         services.AddSingleton(new ContractAssembly(typeof(Contracts.CertificateIssued).Assembly));
         services.AddSingleton(new ContractAssembly(typeof(Curriculum.Contracts.StageCompleted).Assembly));
         services.AddSingleton(new ContractAssembly(typeof(Enrolment.Contracts.LearnerAdmitted).Assembly));
+        services.AddCertificates();
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
     }
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        routes.MapCertificates();
     }
 }
