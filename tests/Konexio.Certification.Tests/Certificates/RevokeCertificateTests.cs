@@ -14,7 +14,7 @@ public sealed class RevokeCertificateTests(CertificationApp app)
 
         (revoked.Text("status"), revoked.Text("revocation")).ShouldBe(("revoked", "identityFraud"));
         (await app.As(Role.Coordinator).See(holder.Path).Gives(HttpStatusCode.OK)).Text("revocation").ShouldBe("identityFraud");
-        (await app.Ask("select payload ->> 'reason' from certification.outbox_messages where aggregate_id = $1 and event_name = 'certification.certificate-revoked.v1'", holder.Certificate.Id.Value))
+        (await app.Ask("select payload ->> 'reason' from certification.outbox_messages where aggregate_id = $1 and event_name = 'certification.certificate-revoked.v1'", holder.Card))
             .ShouldBe(["identityFraud"]);
         (await holder.Audited("RevokeCertificate")).ShouldBe(["change supervisor certificate"]);
     }

@@ -53,10 +53,8 @@ internal sealed class StoredHolder
     {
         await _app.Save((services, ct) => Sit(services, [.. modules.Select(module => module.Code)], ct));
         await _app.Save(async (services, ct) =>
-        {
-            await services.GetRequiredService<Settling>().Settle((await services.GetRequiredService<ISkillsCards>().FindLocked(_card.Id, ct))!, ct);
-            Certificate = (await services.GetRequiredService<ICertificates>().Of(_card.Id, ct)).FirstOrDefault()!;
-        });
+            await services.GetRequiredService<Settling>().Settle((await services.GetRequiredService<ISkillsCards>().FindLocked(_card.Id, ct))!, ct));
+        await _app.Save(async (services, ct) => Certificate = (await services.GetRequiredService<ICertificates>().Of(_card.Id, ct)).FirstOrDefault()!);
     }
 
     public Task Consent(DateTimeOffset? until = null) => _app.Hear(new ConsentGiven(Person, "beNamedOnCertificate", until));

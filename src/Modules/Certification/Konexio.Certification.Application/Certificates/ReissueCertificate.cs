@@ -8,6 +8,7 @@ namespace Konexio.Certification.Application.Certificates;
 /// Issues a certificate again under the name that the card bears now, or one that somebody had revoked. It has another number and
 /// another code; the one before no longer holds.
 /// </summary>
+/// <param name="Id">The certificate that it takes the place of.</param>
 public sealed record ReissueCertificate(Guid Id) : ICommand<IssueCertificateResponse>;
 
 internal sealed class ReissueCertificateHandler(HeldCertificates certificates, Settling settling, IAudit audit)

@@ -14,6 +14,11 @@ public sealed record RevokeCertificate(RevocationReason Reason) : ICommand<Revok
     public Guid Id { get; init; }
 }
 
+/// <summary>A certificate that no longer holds.</summary>
+/// <param name="Id">Its identifier.</param>
+/// <param name="Status">Its state: <c>revoked</c>.</param>
+/// <param name="Revocation">Why.</param>
+/// <param name="EndedAt">Since when.</param>
 public sealed record RevokeCertificateResponse(Guid Id, CertificateStatus Status, RevocationReason Revocation, DateTimeOffset EndedAt);
 
 internal sealed class RevokeCertificateValidator : AbstractValidator<RevokeCertificate>

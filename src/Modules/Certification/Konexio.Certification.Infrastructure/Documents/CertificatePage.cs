@@ -8,12 +8,12 @@ namespace Konexio.Certification.Infrastructure.Documents;
 /// <summary>A certificate as an A4 page: French, with English under it.</summary>
 internal sealed class CertificatePage(CertificateResponse certificate, string publicAddress)
 {
-    private const float RowHeight = 27;
-    private const float VerifyingHeight = 150;
+    private const float RowHeight = 25;
+    private const float VerifyingHeight = 138;
     private const float QrSide = 118;
     private const float Beside = PdfPage.Margin + QrSide + 20;
     private const float BesideWidth = PdfPage.Width - PdfPage.Margin - Beside;
-    private const float CellWidth = 23;
+    private const float CellWidth = 20;
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
@@ -26,14 +26,13 @@ internal sealed class CertificatePage(CertificateResponse certificate, string pu
 
     private void Write(PdfPage page)
     {
-        page.Y += 14;
         page.WriteAt("Konexio", PdfPage.Margin, page.Y + 16, 18, 200, bold: true);
         page.WriteAt($"N° {certificate.Number}", PdfPage.Width - PdfPage.Margin - 250, page.Y + 16, 10, 250, colour: PdfPage.Pale, align: PdfAlign.Right);
         page.Y += 28;
         page.Rule();
-        page.Y += 34;
+        page.Y += 18;
         Centred(page, "Certificat", "Certificate", 30, 13);
-        page.Y += 22;
+        page.Y += 14;
         Centred(page, "Konexio, organisme de formation, certifie que", "Konexio, a training organisation, certifies that", 11, 9);
         page.Y += 10;
         page.Write(certificate.Holder!, 24, bold: true, align: PdfAlign.Centre);
@@ -42,9 +41,9 @@ internal sealed class CertificatePage(CertificateResponse certificate, string pu
         page.Y += 8;
         page.Write(certificate.AwardName.Fr, 20, bold: true, align: PdfAlign.Centre);
         page.Write(certificate.AwardName.En, 12, colour: PdfPage.Pale, align: PdfAlign.Centre);
-        page.Y += 20;
-        Modules(page);
         page.Y += 14;
+        Modules(page);
+        page.Y += 12;
         page.Write($"Délivré le {DayIn(French)}", 11, bold: true);
         page.Write($"Issued on {DayIn(English)}", 9, colour: PdfPage.Pale);
         Verifying(page);
@@ -67,12 +66,13 @@ internal sealed class CertificatePage(CertificateResponse certificate, string pu
                 Head(page);
             }
 
-            page.WriteAt(module.Name.Fr, PdfPage.Margin + 8, page.Y + 12, 10.5f, PdfPage.Inner - 120, bold: true);
-            page.WriteAt(module.Name.En, PdfPage.Margin + 8, page.Y + 23, 8.5f, PdfPage.Inner - 120, colour: PdfPage.Pale);
+            page.WriteAt(module.Name.Fr, PdfPage.Margin + 8, page.Y + 11, 10.5f, PdfPage.Inner - 120, bold: true);
+            page.WriteAt(module.Name.En, PdfPage.Margin + 8, page.Y + 21, 8.5f, PdfPage.Inner - 120, colour: PdfPage.Pale);
             page.WriteAt(module.SyllabusVersion, PdfPage.Width - PdfPage.Margin - 108, page.Y + 16, 10.5f, 100, align: PdfAlign.Right);
             page.Y += RowHeight;
         }
 
+        page.Y += 3;
         page.Rule();
     }
 
@@ -90,8 +90,8 @@ internal sealed class CertificatePage(CertificateResponse certificate, string pu
         if (!page.HasRoomFor(VerifyingHeight + 16)) page.Next();
         page.Y = PdfPage.Height - PdfPage.Margin - 24 - VerifyingHeight;
         page.Rule();
-        QrSquare.Draw(page, $"{Page}/{certificate.Code}", PdfPage.Margin, page.Y + 16, QrSide);
-        var y = page.Y + 28;
+        QrSquare.Draw(page, $"{Page}/{certificate.Code}", PdfPage.Margin, page.Y + 14, QrSide);
+        var y = page.Y + 26;
         page.WriteAt("Vérifier ce certificat", Beside, y, 12, BesideWidth, bold: true);
         page.WriteAt("Verify this certificate", Beside, y + 13, 9, BesideWidth, colour: PdfPage.Pale);
         Code(page, y + 44);
@@ -104,7 +104,7 @@ internal sealed class CertificatePage(CertificateResponse certificate, string pu
     private void Code(PdfPage page, float baseline)
     {
         for (var place = 0; place < certificate.Code.Length; place++)
-            page.WriteAt(certificate.Code[place].ToString(), Beside + (place * CellWidth), baseline, 22, CellWidth, bold: true, align: PdfAlign.Centre);
+            page.WriteAt(certificate.Code[place].ToString(), Beside - 2 + (place * CellWidth), baseline, 22, CellWidth, bold: true, align: PdfAlign.Centre);
     }
 
     private static float Paragraph(PdfPage page, string text, float top, SkiaSharp.SKColor colour)

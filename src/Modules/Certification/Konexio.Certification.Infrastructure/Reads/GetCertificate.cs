@@ -7,6 +7,7 @@ using Konexio.SharedKernel;
 namespace Konexio.Certification.Infrastructure.Reads;
 
 /// <summary>One certificate with its holder's name, its code and what it says.</summary>
+/// <param name="Id">The certificate.</param>
 public sealed record GetCertificate(Guid Id) : IQuery<CertificateResponse>;
 
 /// <summary>The name of an award or a module.</summary>

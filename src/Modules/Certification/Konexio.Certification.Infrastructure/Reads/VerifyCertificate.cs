@@ -17,6 +17,7 @@ namespace Konexio.Certification.Infrastructure.Reads;
 /// Says whether a certificate is valid, to anybody who has its code. The holder's name shows only with their consent; of a certificate
 /// that is not valid, and of a code that nobody has, nothing else shows.
 /// </summary>
+/// <param name="Code">What was typed.</param>
 public sealed record VerifyCertificate(string Code) : IQuery<VerifyCertificateResponse>;
 
 /// <summary>All that anybody who has a code may know.</summary>
