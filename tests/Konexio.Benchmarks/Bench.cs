@@ -14,7 +14,6 @@ internal static class Bench
         Console.WriteLine($"{Environment.ProcessorCount} processors, {Load()}; PostgreSQL durable, {string.Join(", ", BenchStage.PostgresSettings.Select(setting => $"{setting.Key}={setting.Value}"))}");
         try
         {
-            if (options.Workloads.Contains("w3")) Console.WriteLine("W3: not measured; public certificate verification comes with the Certification module.");
             if (options.Workloads.Contains("w7")) await StartTimes.Measure(places, ct);
             var compared = Comparison.All.Where(workload => options.Workloads.Contains(workload.Name)).ToList();
             if (compared.Count > 0)

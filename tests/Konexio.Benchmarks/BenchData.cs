@@ -8,6 +8,9 @@ internal static class BenchData
 
     public const string GivenNameColumn = "people.given_name";
     public const string FamilyNameColumn = "people.family_name";
+    public const string HolderColumn = "HolderSealed";
+
+    public const int Certificates = 100_000;
 
     public static IReadOnlyList<string> ListedStatuses { get; } = ["submitted", "accepted", "declined", "withdrawn"];
 }

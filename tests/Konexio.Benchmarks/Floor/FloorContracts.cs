@@ -28,9 +28,14 @@ internal sealed record FloorSummary(
 
 internal sealed record FloorPage(List<FloorSummary> Items, string? NextCursor);
 
+internal sealed record FloorAward(string Fr, string En);
+
+internal sealed record FloorVerified(string Status, FloorAward? Award, DateOnly? IssuedOn, string? Holder);
+
 [JsonSourceGenerationOptions(System.Text.Json.JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FloorReferral))]
 [JsonSerializable(typeof(FloorSubmitted))]
 [JsonSerializable(typeof(FloorEvent))]
 [JsonSerializable(typeof(FloorPage))]
+[JsonSerializable(typeof(FloorVerified))]
 internal sealed partial class FloorJson : JsonSerializerContext;

@@ -21,6 +21,7 @@ internal static class FloorServer
         app.MapPost("/v1/referrals", submit.Answer);
         app.MapGet("/v1/referrals", lists.AnswerPartner);
         app.MapGet("/v1/staff/referrals", lists.AnswerStaff);
+        app.MapGet("/v1/certificates/{code}", new FloorVerification(source, app.Services.GetRequiredService<PersonalDataVault>()).Answer);
         app.MapGet("/health/ready", http => http.Response.WriteAsync("ready", http.RequestAborted));
         await app.RunAsync();
     }

@@ -91,6 +91,7 @@ internal sealed class BenchStage : IAsyncDisposable
         await using var services = new ServiceCollection().AddLogging().AddPersonalData(configuration).BuildServiceProvider();
         if (await owner.Read<long>("select count(*) from enrolment.referrals", ct) < rows)
             await new Generator(owner, services.GetRequiredService<PersonalDataVault>(), rows).Fill(ct);
+        await new CertificateGenerator(owner, services.GetRequiredService<PersonalDataVault>()).Fill(ct);
         await FloorSchema.Copy(owner, ct);
         await owner.Execute("vacuum analyze", ct);
         await owner.Execute("checkpoint", ct);

@@ -13,6 +13,15 @@ internal static class FloorSchema
         await connection.Execute("drop schema if exists floor cascade; create schema floor; set session_replication_role = replica", ct);
         foreach (var table in Tables) await connection.Execute($"create table floor.{table} (like enrolment.{table} including all)", ct);
         foreach (var table in Tables[..4]) await connection.Execute($"insert into floor.{table} select * from enrolment.{table}", ct);
+        await connection.Execute(
+            """
+            create table floor.certificates (like certification.certificates including all);
+            create table floor.naming_consents (like certification.naming_consents including all);
+            create table floor.holder_keys (like certification.person_keys including all);
+            insert into floor.certificates select * from certification.certificates;
+            insert into floor.naming_consents select * from certification.naming_consents;
+            insert into floor.holder_keys select * from certification.person_keys
+            """, ct);
         foreach (var (table, name, definition) in await ForeignKeys(connection, ct))
         {
             var there = definition.Replace("enrolment.", "floor.", StringComparison.Ordinal);

@@ -14,6 +14,8 @@ internal sealed record Comparison(
             (i, _) => new ListRequests("/v1/referrals", i, null), (i, _, tokens) => new ListRequests("/v1/referrals", i, tokens.Partner)),
         new("w2b", "a coordinator's page of 50 referrals by status, names opened, reading audited", 0.70, null, false,
             (i, _) => new ListRequests("/v1/staff/referrals", i, null), (i, _, tokens) => new ListRequests("/v1/referrals", i, tokens.Coordinator)),
+        new("w3", "anybody verifies a certificate by its code; every fourth holder is named, and the showing audited", 0.90, null, false,
+            (i, run) => new VerifyRequests(i, run), (i, run, _) => new VerifyRequests(i, run)),
         new("w1", "a partner submits a referral", 0.70, 2, true,
             (i, run) => new SubmitRequests(i, run, null), (i, run, tokens) => new SubmitRequests(i, run, tokens.Partner)),
     ];

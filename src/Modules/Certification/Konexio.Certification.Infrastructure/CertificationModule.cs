@@ -34,6 +34,7 @@ public sealed class CertificationModule : IModule
         services.AddSingleton(new ContractAssembly(typeof(Contracts.CertificateIssued).Assembly));
         services.AddSingleton(new ContractAssembly(typeof(Curriculum.Contracts.StageCompleted).Assembly));
         services.AddSingleton(new ContractAssembly(typeof(Enrolment.Contracts.LearnerAdmitted).Assembly));
+        services.AddCertificates();
         services.AddKeyedSingleton<IPublishEvents, PublishedEvents>(Name);
     }
 
@@ -41,5 +42,6 @@ public sealed class CertificationModule : IModule
     {
         routes.MapExams();
         routes.MapCandidates();
+        routes.MapCertificates();
     }
 }

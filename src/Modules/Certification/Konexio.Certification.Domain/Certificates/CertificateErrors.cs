@@ -21,6 +21,9 @@ public static class CertificateErrors
 
     public static Error RevokedByHand => Error.Conflict("certificate.revoked-by-hand");
 
+    /// <summary>It holds, but nobody is left whose name it could bear.</summary>
+    public static Error NameErased => Error.Conflict("certificate.name-erased");
+
     /// <summary>This reason follows from attempts alone.</summary>
     public static Error ReasonNotGivenByHand => Error.Invalid("certificate.reason-not-given-by-hand", "/reason");
 

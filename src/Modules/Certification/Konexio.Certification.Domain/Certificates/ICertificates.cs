@@ -8,6 +8,9 @@ public interface ICertificates
 {
     Task<Certificate?> Find(CertificateId id, CancellationToken ct);
 
+    /// <summary>The card whose lock is to be taken before the certificate is looked at.</summary>
+    Task<SkillsCardId?> CardOf(CertificateId id, CancellationToken ct);
+
     Task<IReadOnlyList<Certificate>> Of(SkillsCardId card, CancellationToken ct);
 
     /// <summary>So many unused identities, numbered in the given year.</summary>

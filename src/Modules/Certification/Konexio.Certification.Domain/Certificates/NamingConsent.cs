@@ -22,5 +22,8 @@ public sealed class NamingConsent : AggregateRoot
 
     public void Withdraw() => (IsGiven, Until) = (false, null);
 
-    public bool IsInForce(DateTimeOffset now) => IsGiven && (Until is null || now < Until);
+    public bool IsInForce(DateTimeOffset now) => IsInForce(IsGiven, Until, now);
+
+    /// <summary>The same of a consent that is read past the aggregate.</summary>
+    public static bool IsInForce(bool isGiven, DateTimeOffset? until, DateTimeOffset now) => isGiven && (until is null || now < until);
 }

@@ -29,12 +29,18 @@ public sealed record Verification(VerificationStatus Status, Wording? AwardName 
         if (certificate is null) return new Verification(VerificationStatus.Unknown);
         if (consent is not null && consent.PersonId != certificate.Candidate.PersonId)
             throw new ArgumentException("It is somebody else's consent.", nameof(consent));
-        if (certificate.Status != CertificateStatus.Valid) return new Verification(VerificationStatus.Revoked);
-
-        return new Verification(
-            VerificationStatus.Valid,
-            certificate.AwardName,
-            SchoolDay.Of(certificate.IssuedAt),
+        return Of(
+            certificate.Status, certificate.AwardName, certificate.IssuedAt,
             consent?.IsInForce(now) == true ? certificate.Holder : null);
     }
+
+    /// <summary>The same of a certificate that is read past the aggregate.</summary>
+    /// <param name="status">Its status.</param>
+    /// <param name="awardName">What was earned.</param>
+    /// <param name="issuedAt">When it was issued.</param>
+    /// <param name="consenting">The holder's name, where their consent is in force.</param>
+    public static Verification Of(CertificateStatus status, Wording awardName, DateTimeOffset issuedAt, FullName? consenting) =>
+        status == CertificateStatus.Valid
+            ? new Verification(VerificationStatus.Valid, awardName, SchoolDay.Of(issuedAt), consenting)
+            : new Verification(VerificationStatus.Revoked);
 }

@@ -12,6 +12,14 @@ internal sealed class Certificates(ModuleSession<CertificationDbContext> session
     public async Task<Certificate?> Find(CertificateId id, CancellationToken ct) =>
         (await Load(certificates => certificates.Where(one => one.Id == id), ct)).SingleOrDefault();
 
+    public async Task<SkillsCardId?> CardOf(CertificateId id, CancellationToken ct)
+    {
+        await session.Open(ct);
+        var cards = await session.Query(
+            Command("select skills_card_id from certification.certificates where id = $1", Uuid(id.Value)), row => row.GetGuid(0), ct);
+        return cards is [var card] ? new SkillsCardId(card) : null;
+    }
+
     public async Task<IReadOnlyList<Certificate>> Of(SkillsCardId card, CancellationToken ct) =>
         await Load(certificates => certificates.Where(one => one.SkillsCardId == card).OrderBy(one => one.IssuedAt), ct);
 

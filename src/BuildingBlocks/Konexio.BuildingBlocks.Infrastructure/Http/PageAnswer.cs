@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
-namespace Konexio.Curriculum.Infrastructure.Http;
+namespace Konexio.BuildingBlocks.Infrastructure.Http;
 
 /// <summary>A page that carries nothing from elsewhere and leaves nothing behind.</summary>
-internal sealed class PageAnswer(string content, string mediaType, int status, TimeSpan? retryAfter, string caching) : IResult
+public sealed class PageAnswer(string content, string mediaType, int status, TimeSpan? retryAfter, string caching) : IResult
 {
     public Task ExecuteAsync(HttpContext httpContext)
     {
@@ -14,6 +14,8 @@ internal sealed class PageAnswer(string content, string mediaType, int status, T
         response.Headers.CacheControl = caching;
         response.Headers.Vary = "Accept-Language";
         response.Headers.ContentSecurityPolicy = "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+        response.Headers["Referrer-Policy"] = "no-referrer";
+        response.Headers["X-Robots-Tag"] = "noindex";
         if (retryAfter is { } wait) response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         return response.WriteAsync(content, httpContext.RequestAborted);
     }
