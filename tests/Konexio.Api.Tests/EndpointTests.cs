@@ -28,6 +28,8 @@ public sealed class EndpointTests(OneApp one)
                     "issueToken", "getLiveness", "getReadiness", "getProblemPage", "getOpenApiDocument", "getDocs",
                     // The room's code, and a calendar's link (docs/adr/0017).
                     "showSigningPage", "signOnPage", "showPinPage", "checkPin", "getSigningStyle", "getCalendarFeed",
+                    // A certificate's code, and what verifies its credential (docs/adr/0018).
+                    "getCredential", "getStatusList", "getCredentialKeySet", "getCredentialKey", "getIssuer", "getCredentialContext",
                 ],
                 ignoreOrder: true);
     }

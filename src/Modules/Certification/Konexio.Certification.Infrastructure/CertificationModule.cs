@@ -4,6 +4,7 @@ using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.Certification.Application;
 using Konexio.Certification.Application.Certificates;
 using Konexio.Certification.Application.Listening;
+using Konexio.Certification.Infrastructure.Http;
 using Konexio.Certification.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.AspNetCore.Routing;
@@ -26,6 +27,7 @@ public sealed class CertificationModule : IModule
     public void AddServices(IServiceCollection services)
     {
         services.AddStore();
+        services.AddCredentials();
         services.AddScoped<Settling>();
         services.AddScoped<HeardTraining>();
         services.AddSingleton(new ContractAssembly(typeof(Contracts.CertificateIssued).Assembly));
@@ -36,5 +38,6 @@ public sealed class CertificationModule : IModule
 
     public void MapEndpoints(IEndpointRouteBuilder routes)
     {
+        routes.MapCredentials();
     }
 }
