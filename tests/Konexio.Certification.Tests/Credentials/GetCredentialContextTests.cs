@@ -41,7 +41,7 @@ public sealed class GetCredentialContextTests(CertificationApp app)
     private static IEnumerable<string> Undefined(JsonObject node, JsonObject[] active)
     {
         var types = node["type"] switch { JsonArray several => several.Select(type => type!.GetValue<string>()), { } one => [one.GetValue<string>()], null => [] };
-        JsonObject[] known = [.. active, .. types.SelectMany(type => active.Select(context => context[type]?["@context"])).OfType<JsonObject>()];
+        JsonObject[] known = [.. active, .. types.SelectMany(type => active.Select(context => context[type]).OfType<JsonObject>().Select(defined => defined["@context"])).OfType<JsonObject>()];
         foreach (var type in types.Where(type => !known.Any(context => context.ContainsKey(type)))) yield return type;
         foreach (var (term, value) in node)
         {

@@ -39,8 +39,18 @@ public sealed class GetCredentialKeySetTests(CertificationApp app)
         await using var school = await ModuleApp.Start("konexio_first_key", app.Clock, Infrastructure.CertificationModule.Register);
         using var anybody = school.Anonymous();
 
-        var sets = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => new Verifier(anybody).Fetch(Path)));
+        var sets = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Patiently(anybody)));
 
         sets.Distinct().ShouldHaveSingleItem();
+    }
+
+    // On a slow machine the first key may take longer than others may wait for a lock.
+    private static async Task<string> Patiently(HttpClient anybody)
+    {
+        while (true)
+        {
+            using var answer = await anybody.See(Path);
+            if (answer.StatusCode != HttpStatusCode.ServiceUnavailable) return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Konexio.Certification.Domain.Catalogue;
 using Konexio.Certification.Domain.Passports;
 
@@ -25,9 +24,7 @@ internal sealed record CredentialWording(CredentialLanguage Language, string Iss
         ? $"Avoir réussi, sous la surveillance d'un testeur, l'examen de chacun de ces modules : {List(modules)}. Un jury a examiné les résultats."
         : $"To have passed the exam of each of these modules under a tester's supervision: {List(modules)}. A jury has looked at the results.";
 
-    public string Module(CertifiedModule module) => Language == CredentialLanguage.Fr
-        ? string.Create(CultureInfo.InvariantCulture, $"{Of(module.Name)} (syllabus {module.SyllabusVersion})")
-        : string.Create(CultureInfo.InvariantCulture, $"{Of(module.Name)} (syllabus {module.SyllabusVersion})");
+    public string Module(CertifiedModule module) => $"{Of(module.Name)} (syllabus {module.SyllabusVersion})";
 
     private string List(IEnumerable<CertifiedModule> modules) => string.Join(", ", modules.Select(Module));
 }
