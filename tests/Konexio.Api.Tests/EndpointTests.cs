@@ -30,6 +30,8 @@ public sealed class EndpointTests(OneApp one)
                     "showSigningPage", "signOnPage", "showPinPage", "checkPin", "getSigningStyle", "getCalendarFeed",
                     // A certificate's code, which shows a name only where its holder consents.
                     "verifyCertificate", "refuseMalformedCode", "askForCode", "showVerification", "getVerificationStyle",
+                    // A certificate's code, and what verifies its credential (docs/adr/0018).
+                    "getCredential", "getStatusList", "getCredentialKeySet", "getCredentialKey", "getIssuer", "getCredentialContext",
                 ],
                 ignoreOrder: true);
     }

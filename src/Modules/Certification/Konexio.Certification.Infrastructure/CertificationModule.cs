@@ -29,6 +29,7 @@ public sealed class CertificationModule : IModule
         services.AddStore();
         services.AddExams();
         services.AddCandidates();
+        services.AddCredentials();
         services.AddScoped<Settling>();
         services.AddScoped<HeardTraining>();
         services.AddSingleton(new ContractAssembly(typeof(Contracts.CertificateIssued).Assembly));
@@ -43,5 +44,6 @@ public sealed class CertificationModule : IModule
         routes.MapExams();
         routes.MapCandidates();
         routes.MapCertificates();
+        routes.MapCredentials();
     }
 }

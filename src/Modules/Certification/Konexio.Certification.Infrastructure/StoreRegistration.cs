@@ -4,6 +4,7 @@ using Konexio.Certification.Application.SchoolPeople;
 using Konexio.Certification.Domain.Attempts;
 using Konexio.Certification.Domain.Catalogue;
 using Konexio.Certification.Domain.Certificates;
+using Konexio.Certification.Domain.Credentials;
 using Konexio.Certification.Domain.ExamSessions;
 using Konexio.Certification.Domain.Readiness;
 using Konexio.Certification.Domain.SkillsCards;
@@ -27,6 +28,7 @@ internal static class StoreRegistration
         [CertificateTable.OneValid] = CertificateErrors.AlreadyIssued,
         [CertificateTable.OneSuccessor] = CertificateErrors.AlreadyReplaced,
         [CertificateTable.UniqueCode] = ConcurrencyErrors.ChangedMeanwhile,
+        [SigningKeyTable.OneActive] = ConcurrencyErrors.ChangedMeanwhile,
         ["pk_candidate_readiness"] = ConcurrencyErrors.ChangedMeanwhile,
         ["pk_person_keys"] = ConcurrencyErrors.ChangedMeanwhile,
     };
@@ -42,5 +44,6 @@ internal static class StoreRegistration
         .AddScoped<ICertificates, Persistence.Certificates>()
         .AddScoped<INamingConsents, NamingConsents>()
         .AddScoped<ISettleAlone, SettleAlone>()
+        .AddScoped<ISigningKeys, SigningKeys>()
         .AddScoped<ISchoolPeople, Persistence.SchoolPeople>();
 }

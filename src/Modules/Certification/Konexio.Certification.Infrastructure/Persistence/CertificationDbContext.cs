@@ -2,6 +2,7 @@ using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Certification.Domain.Attempts;
 using Konexio.Certification.Domain.Catalogue;
 using Konexio.Certification.Domain.Certificates;
+using Konexio.Certification.Domain.Credentials;
 using Konexio.Certification.Domain.ExamSessions;
 using Konexio.Certification.Domain.Readiness;
 using Konexio.Certification.Domain.Results;
@@ -31,6 +32,7 @@ internal sealed class CertificationDbContext(DbContextOptions<CertificationDbCon
         configurationBuilder.Properties<ExamSessionId>().HaveConversion<IdConverter<ExamSessionId>>();
         configurationBuilder.Properties<AttemptId>().HaveConversion<IdConverter<AttemptId>>();
         configurationBuilder.Properties<CertificateId>().HaveConversion<IdConverter<CertificateId>>();
+        configurationBuilder.Properties<SigningKeyId>().HaveConversion<IdConverter<SigningKeyId>>();
         configurationBuilder.Properties<ExamSessionStatus>().HaveConversion<WireConverter<ExamSessionStatus>>();
         configurationBuilder.Properties<AttemptStatus>().HaveConversion<WireConverter<AttemptStatus>>();
         configurationBuilder.Properties<AbortReason>().HaveConversion<WireConverter<AbortReason>>();

@@ -629,6 +629,48 @@ namespace Konexio.Certification.Infrastructure.Persistence.Migrations
                     b.ToTable("naming_consents", "certification");
                 });
 
+            modelBuilder.Entity("Konexio.Certification.Domain.Credentials.SigningKey", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("PrivateSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("private_sealed");
+
+                    b.Property<string>("Public")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("public");
+
+                    b.Property<DateTimeOffset?>("RetiredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("retired_at");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_signing_keys");
+
+                    b.ToTable("signing_keys", "certification", t =>
+                        {
+                            t.HasCheckConstraint("ck_signing_keys_private", "(retired_at is null and revoked_at is null) = (private_sealed is not null)");
+                        });
+                });
+
             modelBuilder.Entity("Konexio.Certification.Domain.ExamSessions.ExamSession", b =>
                 {
                     b.Property<Guid>("Id")
