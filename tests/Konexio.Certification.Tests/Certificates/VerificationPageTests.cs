@@ -77,7 +77,7 @@ public sealed class VerificationPageTests(CertificationApp app)
     {
         await using var own = new CertificationApp();
         await own.InitializeAsync();
-        for (var guess = 0; guess < VerificationDesk.MostOfAddress; guess++)
+        for (var guess = 0; guess < CodeGuesses.MostOfAddress; guess++)
             (await own.Anonymous().See($"/verify/{CertificateCode.Create()}")).StatusCode.ShouldBe(HttpStatusCode.OK);
 
         using var refused = await own.Anonymous().See($"/verify/{CertificateCode.Create()}?lang=en");

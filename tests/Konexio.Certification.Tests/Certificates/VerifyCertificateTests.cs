@@ -92,7 +92,7 @@ public sealed class VerifyCertificateTests(CertificationApp app)
         for (var guess = 0; guess < 1_000; guess++)
             if ((await guesser.See($"/v1/certificates/{CertificateCode.Create()}")).StatusCode == HttpStatusCode.OK) answered++;
 
-        answered.ShouldBe(VerificationDesk.MostOfAddress);
+        answered.ShouldBe(CodeGuesses.MostOfAddress);
         using (var refused = await guesser.See(valid))
         {
             refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
@@ -110,7 +110,7 @@ public sealed class VerifyCertificateTests(CertificationApp app)
         await own.InitializeAsync();
         var holder = await StoredHolder.In(own);
 
-        for (var time = 0; time < 2 * VerificationDesk.MostOfAddress; time++)
+        for (var time = 0; time < 2 * CodeGuesses.MostOfAddress; time++)
         {
             (await own.Anonymous().See($"/v1/certificates/{holder.Certificate.Code}")).StatusCode.ShouldBe(HttpStatusCode.OK);
             (await own.Anonymous().See("/v1/certificates/K-22222222")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -122,12 +122,12 @@ public sealed class VerifyCertificateTests(CertificationApp app)
     {
         await using var own = new CertificationApp();
         await own.InitializeAsync();
-        for (var guess = 0; guess < VerificationDesk.MostOfAddress; guess++) (await Guess(own, $"2001:db8::{guess:x}")).ShouldBeNull();
+        for (var guess = 0; guess < CodeGuesses.MostOfAddress; guess++) (await Guess(own, $"2001:db8::{guess:x}")).ShouldBeNull();
         (await Guess(own, "2001:db8::ffff")).ShouldNotBeNull();
         (await Guess(own, "2001:db8:0:1::1")).ShouldBeNull();
 
         var wrong = own.Services.GetRequiredService<WrongCodes>();
-        for (var guess = 0; guess < VerificationDesk.MostInAll; guess++) wrong.Add(("verify", VerificationDesk.MostInAll));
+        for (var guess = 0; guess < CodeGuesses.MostInAll; guess++) wrong.Add((CodeGuesses.InAll, CodeGuesses.MostInAll));
 
         (await Guess(own, "198.51.100.7")).ShouldNotBeNull();
     }

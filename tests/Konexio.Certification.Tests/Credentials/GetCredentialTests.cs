@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Konexio.Certification.Domain.Certificates;
+using Konexio.Certification.Infrastructure.Verifying;
 
 namespace Konexio.Certification.Tests.Credentials;
 
@@ -114,7 +115,7 @@ public sealed class GetCredentialTests(CertificationApp app)
     {
         await using var alone = await ModuleApp.Start("konexio_guessing", app.Clock, Infrastructure.CertificationModule.Register);
         using var guesser = alone.Anonymous();
-        for (var guess = 0; guess < 60; guess++)
+        for (var guess = 0; guess < CodeGuesses.MostOfAddress; guess++)
             await guesser.See($"/v1/certificates/{CertificateCode.Create()}/credential").Gives(HttpStatusCode.NotFound);
 
         using var throttled = await guesser.See($"/v1/certificates/{CertificateCode.Create()}/credential");

@@ -8,7 +8,6 @@ using Konexio.Curriculum.Domain.Sessions;
 using Konexio.Curriculum.Domain.Sites;
 using Konexio.Curriculum.Domain.Tracks;
 using Konexio.Curriculum.Domain.Trainers;
-using Konexio.Curriculum.Infrastructure.Persistence;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Konexio.Curriculum.Tests.Store;

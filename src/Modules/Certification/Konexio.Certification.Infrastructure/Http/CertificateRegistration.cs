@@ -18,6 +18,7 @@ internal static class CertificateRegistration
         services.AddSingleton<PublicAddress>();
         services.AddScoped<HeldCertificates>();
         services.AddScoped<CertificateReader>();
+        services.AddSingleton<CodeGuesses>();
         services.AddScoped<VerificationDesk>();
     }
 

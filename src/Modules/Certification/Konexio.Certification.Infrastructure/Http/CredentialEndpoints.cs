@@ -47,7 +47,7 @@ internal static class CredentialEndpoints
             .For(CredentialOperations.GetCredentialKeySet).Produces<CredentialJwkSet>(StatusCodes.Status200OK, PublicDocument.KeySet);
 
         open.MapGet("/v1/certificates/{code}/credential", async (string code, Wire<CredentialLanguage>? lang, CredentialDesk desk, HttpContext http, CancellationToken ct) =>
-            DocumentAnswer.Of(await desk.Fetch(new GetCredential(code, lang?.Value ?? Spoken()) { Issuer = IssuerOf(http) }, Address(http), ct)))
+            DocumentAnswer.Of(await desk.Fetch(new GetCredential(code, lang?.Value ?? Spoken()) { Issuer = IssuerOf(http) }, http.Connection.RemoteIpAddress, ct)))
             .For(CredentialOperations.GetCredential).Produces<string>(StatusCodes.Status200OK, PublicDocument.Credential);
 
         open.MapGet("/v1/status-lists/{number:long}", async (long number, IMediator mediator, HttpContext http, CancellationToken ct) =>
@@ -70,6 +70,4 @@ internal static class CredentialEndpoints
     }
 
     private static CredentialLanguage Spoken() => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? CredentialLanguage.En : CredentialLanguage.Fr;
-
-    private static string Address(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
 }
