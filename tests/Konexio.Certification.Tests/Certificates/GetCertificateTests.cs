@@ -16,7 +16,7 @@ public sealed class GetCertificateTests(CertificationApp app)
         var seen = await answer.Json();
         (seen.Text("holder"), seen.Text("awardCode"), seen["awardName"]!.Text("en"), seen.Text("status")).ShouldBe(("Amina Haïdari", "pcie-start", "ICDL Start", "valid"));
         (seen.Text("code"), seen.Text("number"), seen.Id("learnerId")).ShouldBe((holder.Certificate.Code.Value, holder.Certificate.Number.Value, holder.Learner.Value));
-        seen["modules"]![0]!["name"]!.Text("fr").ShouldBe("Essentiels de l'ordinateur");
+        seen["modules"]!.AsArray().Select(module => module!["name"]!.Text("fr")).ShouldContain("Essentiels de l'ordinateur");
         seen["revocation"].ShouldBeNull();
         (await holder.Audited("GetCertificate")).ShouldBe(["read coordinator name,certificate"]);
     }

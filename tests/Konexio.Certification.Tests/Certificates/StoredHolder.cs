@@ -54,7 +54,7 @@ internal sealed class StoredHolder
         await _app.Save((services, ct) => Sit(services, [.. modules.Select(module => module.Code)], ct));
         await _app.Save(async (services, ct) =>
             await services.GetRequiredService<Settling>().Settle((await services.GetRequiredService<ISkillsCards>().FindLocked(_card.Id, ct))!, ct));
-        await _app.Save(async (services, ct) => Certificate = (await services.GetRequiredService<ICertificates>().Of(_card.Id, ct))[0]);
+        await _app.Save(async (services, ct) => Certificate = await services.GetRequiredService<ICertificates>().Of(_card.Id, ct) is [var first, ..] ? first : null!);
     }
 
     public Task Consent(DateTimeOffset? until = null) => _app.Hear(new ConsentGiven(Person, "beNamedOnCertificate", until));

@@ -67,7 +67,7 @@ public sealed class GetCredentialTests(CertificationApp app)
         (identity.Text("identityType"), identity.Text("identityHash"), identity["hashed"]!.GetValue<bool>()).ShouldBe(("name", "Amina Témoin-Haïdari", false));
         (await verifier.Fault(token)).ShouldBeNull();
         JsonNode.DeepEquals(withdrawn, without).ShouldBeTrue();
-        (await app.Ask("select client_id || ' ' || operation || ' ' || array_to_string(fields, '+') from certification.audit_entries where person_id = $1 order by id", held.Person.Value))
+        (await app.Ask("select client_id || ' ' || operation || ' ' || array_to_string(fields, '+') from certification.audit_entries where person_id = $1 and operation = 'GetCredential' order by id", held.Person.Value))
             .ShouldBe(["system GetCredential certificate", "system GetCredential certificate+name", "system GetCredential certificate"]);
     }
 
