@@ -33,6 +33,7 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
 
         var answer = Answer(operation, story, context);
         if (Streams(context)) WriteLines(operation, context);
+        TakeFiles(operation);
         Parameters(operation, story, answer, context);
         Refusals(operation, row, story, context);
     }
@@ -71,8 +72,8 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         foreach (var (status, response) in operation.Responses)
         {
             if (response is not OpenApiResponse written) continue;
-            foreach (var media in (written.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(content => !content.Key.Contains("json", StringComparison.Ordinal)).Select(content => content.Value).OfType<OpenApiMediaType>())
-                media.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary", MaxLength = LargestFile };
+            foreach (var media in (written.Content ?? new Dictionary<string, IOpenApiMediaType>()).Where(content => IsFile(content.Key)).Select(content => content.Value).OfType<OpenApiMediaType>())
+                media.Schema = File();
             var number = int.Parse(status, CultureInfo.InvariantCulture);
             written.Description = number == 503 ? "It cannot work now; `reason` says why." : SharedParts.DescriptionOf(number);
             written.Headers = SharedParts.OnEveryAnswer.ToDictionary(name => name, name => SharedParts.Header(context.Document, name), StringComparer.Ordinal);
@@ -85,6 +86,17 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         }
 
         return answer;
+    }
+
+    // Linked data is given as its standard says it, and described there.
+    private static bool IsFile(string mediaType) => mediaType == "application/ld+json" || !mediaType.Contains("json", StringComparison.Ordinal);
+
+    private static OpenApiSchema File() => new() { Type = JsonSchemaType.String, Format = "binary", MaxLength = LargestFile };
+
+    private static void TakeFiles(OpenApiOperation operation)
+    {
+        foreach (var (mediaType, content) in operation.RequestBody?.Content ?? new Dictionary<string, IOpenApiMediaType>())
+            if (IsFile(mediaType) && content is OpenApiMediaType media) media.Schema = File();
     }
 
     // Of a list that is also taken and answered line by line, each line holds one item.

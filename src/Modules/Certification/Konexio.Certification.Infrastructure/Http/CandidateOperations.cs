@@ -28,7 +28,7 @@ internal static class CandidateOperations
     public static readonly Operation ListSkillsCards = new("listSkillsCards", Read, "Find candidates", StaffAndTrainers);
     public static readonly Operation GetPassport = new("getPassport", Read, "Follow what a candidate has passed", StaffAndTrainers);
 
-    public static readonly Operation GetReadiness = new("getReadiness", Read, "See whether a candidate may sit an exam", StaffAndTrainers);
+    public static readonly Operation GetCandidateReadiness = new("getCandidateReadiness", Read, "See whether a candidate may sit an exam", StaffAndTrainers);
     public static readonly Operation RecordDiagnostic = new("recordDiagnostic", Write, "Note a candidate's trial test", StaffAndTrainers);
     public static readonly Operation OverrideReadiness = new("overrideReadiness", Write, "Vouch for a candidate's readiness", StaffAndTrainers);
 

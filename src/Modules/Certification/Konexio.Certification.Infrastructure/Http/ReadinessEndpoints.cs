@@ -15,8 +15,8 @@ internal static class ReadinessEndpoints
         var card = routes.MapGroup("/v1/skills-cards/{id:guid}").WithTags("Readiness");
 
         card.MapGet("readiness", async (Guid id, IMediator mediator, CancellationToken ct) =>
-            (await mediator.Send(new GetReadiness(id), ct)).ToHttp())
-            .For(CandidateOperations.GetReadiness).Produces<ReadinessResponse>();
+            (await mediator.Send(new GetCandidateReadiness(id), ct)).ToHttp())
+            .For(CandidateOperations.GetCandidateReadiness).Produces<ReadinessResponse>();
 
         card.MapPost("diagnostics", async (Guid id, RecordDiagnostic command, IMediator mediator, CancellationToken ct) =>
             (await mediator.Send(command with { SkillsCardId = id }, ct)).ToHttp())

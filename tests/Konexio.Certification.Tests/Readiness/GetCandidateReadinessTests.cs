@@ -5,7 +5,7 @@ using Konexio.Curriculum.Contracts;
 
 namespace Konexio.Certification.Tests.Readiness;
 
-public sealed class GetReadinessTests(CertificationApp app)
+public sealed class GetCandidateReadinessTests(CertificationApp app)
 {
     [Fact]
     public async Task Every_module_says_what_is_missing()
@@ -34,7 +34,7 @@ public sealed class GetReadinessTests(CertificationApp app)
 
         (byStaff.Text("reason"), byStaff.Text("givenBy")).ShouldBe(("Tous les jours au travail.", "sonia"));
         (byTrainer["override"], byTrainer["overridden"]!.GetValue<bool>()).ShouldBe((null, true));
-        (await app.Ask("select role || ' ' || array_to_string(fields, ' ') from certification.audit_entries where person_id = $1 and operation = 'GetReadiness' order by id", await app.PersonOf(card)))
+        (await app.Ask("select role || ' ' || array_to_string(fields, ' ') from certification.audit_entries where person_id = $1 and operation = 'GetCandidateReadiness' order by id", await app.PersonOf(card)))
             .ShouldBe(["coordinator readiness overrideReason", "trainer readiness"]);
     }
 
