@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Konexio.Journey.Tests;
 
-/// <summary>From a published cohort, through Enrolment's places, to sealed registers, a completed stage and the papers.</summary>
+/// <summary>From a published cohort, through Enrolment's places, to sealed registers, a completed stage, its papers, and a certificate.</summary>
 public sealed class TeachingJourneyTests
 {
     private const string Drawing = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -18,14 +18,14 @@ public sealed class TeachingJourneyTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_published_cohort_comes_to_sealed_registers_a_completed_stage_and_its_papers()
+    public async Task A_published_cohort_comes_to_sealed_registers_a_completed_stage_its_papers_and_a_certificate()
     {
         await using var app = await KonexioApp.Start(_clock);
         var staff = await As(app, "coordinator");
         var (cohort, trainer, sessions) = await Plan(staff);
         await app.Drain();
 
-        var enrolment = await Enrol(app, staff, cohort);
+        var (learner, enrolment) = await Enrol(app, staff, cohort);
         await app.Drain();
 
         foreach (var session in sessions) await Teach(app, session, trainer);
@@ -42,6 +42,8 @@ public sealed class TeachingJourneyTests
             ignoreOrder: true);
         await Paper(app, $"/v1/sessions/{sessions[0]}/register/sheet.pdf");
         await Paper(app, $"/v1/progress/{enrolment}/certificate-of-attendance.pdf");
+
+        await new CertifyingJourney(app, _clock).GoThrough(learner, trainer);
     }
 
     private async Task<(Guid Cohort, Guid Trainer, IReadOnlyList<Guid> Sessions)> Plan(HttpClient staff)
@@ -79,7 +81,7 @@ public sealed class TeachingJourneyTests
         return (cohort, trainer, [.. timetable["sessions"]!.AsArray().Select(session => session!.Id())]);
     }
 
-    private static async Task<Guid> Enrol(KonexioApp app, HttpClient staff, Guid cohort)
+    private static async Task<(Guid Learner, Guid Enrolment)> Enrol(KonexioApp app, HttpClient staff, Guid cohort)
     {
         var learner = await staff.Learner("Zahra");
         await app.Drain();
@@ -90,7 +92,7 @@ public sealed class TeachingJourneyTests
             assessor = "Sonia",
         }).Gives(HttpStatusCode.Created);
         var joined = await staff.Do($"/v1/cohorts/{cohort}/waiting-list", new { learnerId = learner }).Gives(HttpStatusCode.Created);
-        return (await staff.Do($"/v1/place-offers/{joined.Id("offerId")}/accept").Gives(HttpStatusCode.OK)).Id("enrolmentId");
+        return (learner, (await staff.Do($"/v1/place-offers/{joined.Id("offerId")}/accept").Gives(HttpStatusCode.OK)).Id("enrolmentId"));
     }
 
     private async Task Teach(KonexioApp app, Guid session, Guid trainer)
@@ -123,7 +125,7 @@ public sealed class TeachingJourneyTests
         (await keeper.Do($"/v1/progress/{enrolment}/complete-stage").Gives(HttpStatusCode.OK)).Text("stageCode").ShouldBe("autonomie");
     }
 
-    private static async Task Paper(KonexioApp app, string path)
+    internal static async Task Paper(KonexioApp app, string path)
     {
         using var answer = await (await As(app, "coordinator")).See(path);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
@@ -132,7 +134,7 @@ public sealed class TeachingJourneyTests
     }
 
     // The clock runs ahead of a token's ten minutes.
-    private static async Task<HttpClient> As(KonexioApp app, string client) => app.WithToken(await app.Token(app.Clients[client]));
+    internal static async Task<HttpClient> As(KonexioApp app, string client) => app.WithToken(await app.Token(app.Clients[client]));
 
     private void MoveTo(string instant) => _clock.SetUtcNow(DateTimeOffset.Parse(instant, CultureInfo.InvariantCulture));
 

@@ -61,8 +61,8 @@ public sealed class PublishExamSessionTests(CertificationApp app)
         (await hall.Staff.See(hall.Path).Gives(HttpStatusCode.OK)).Text("status").ShouldBe("inReview");
         (await app.Ask("select count(*) from certification.attempts where exam_session_id = $1 and published_at is not null", hall.Id)).ShouldBe(["0"]);
 
-        var published = await hall.Supervisor.Do($"{hall.Path}/publish").Gives(HttpStatusCode.OK);
-        published["attempts"]!.GetValue<int>().ShouldBe(500);
+        // Who is told that something changed meanwhile asks again.
+        await Condition.Becomes(async () => (await hall.Supervisor.Do($"{hall.Path}/publish")).StatusCode == HttpStatusCode.OK, TimeSpan.FromSeconds(30));
         await hall.Supervisor.Do($"{hall.Path}/publish").ShouldRefuse(HttpStatusCode.Conflict, "exam-session.already-published");
         (await app.Ask("select count(*) from certification.attempts where exam_session_id = $1 and published_at is not null", hall.Id)).ShouldBe(["500"]);
         (await app.Ask(

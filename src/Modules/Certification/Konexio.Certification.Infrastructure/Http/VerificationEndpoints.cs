@@ -14,7 +14,7 @@ internal static class VerificationEndpoints
     {
         // The prefix tells a code from an id in the documents, too, where paths that differ by a parameter's name alone are one.
         routes.MapGet("/v1/certificates/K-{symbols}", (string symbols, HttpContext http, VerificationDesk desk, CancellationToken ct) => Verify($"K-{symbols}", http, desk, ct))
-            .WithTags("Certificates").For(CertificateOperations.VerifyCertificate).Produces<VerifyCertificateResponse>();
+            .WithTags("Certificates").For(CertificateOperations.VerifyCertificate).Produces<VerifyCertificateResponse>().Produces(StatusCodes.Status422UnprocessableEntity);
         routes.MapGet("/v1/certificates/{code}", Verify).For(CertificateOperations.RefuseMalformedCode).ExcludeFromDescription();
 
         routes.MapGet("/verify", (string? code, string? lang, HttpContext http, VerificationDesk desk, CancellationToken ct) =>
