@@ -44,12 +44,16 @@ public sealed class PublishExamSessionTests(CertificationApp app)
     [Fact]
     public async Task A_publication_of_five_hundred_attempts_that_dies_half_way_has_never_been_and_is_done_whole_the_next_time()
     {
-        var hall = await Hall.Open(app, seats: 1000);
-        await app.SitInNumbers(hall, candidates: 125);
-        await hall.ToJury();
+        // By itself: it takes more of the database than other tests leave.
+        await using var own = new CertificationApp();
+        await own.InitializeAsync();
+        var hall = await Hall.Open(own, seats: 1000);
+        await own.SitInNumbers(hall, candidates: 125);
+        await Lead(hall, "finalise", "finalised");
+        await Lead(hall, "review", "inReview");
 
         // Somebody holds one of the attempts, so that the publication is half written when it has to give up.
-        await using (var holder = new Npgsql.NpgsqlConnection(app.ConnectionString))
+        await using (var holder = new Npgsql.NpgsqlConnection(own.ConnectionString))
         {
             await holder.OpenAsync(TestContext.Current.CancellationToken);
             await using var holding = await holder.BeginTransactionAsync(TestContext.Current.CancellationToken);
@@ -59,13 +63,12 @@ public sealed class PublishExamSessionTests(CertificationApp app)
         }
 
         (await hall.Staff.See(hall.Path).Gives(HttpStatusCode.OK)).Text("status").ShouldBe("inReview");
-        (await app.Ask("select count(*) from certification.attempts where exam_session_id = $1 and published_at is not null", hall.Id)).ShouldBe(["0"]);
+        (await own.Ask("select count(*) from certification.attempts where exam_session_id = $1 and published_at is not null", hall.Id)).ShouldBe(["0"]);
 
-        // Who is told that something changed meanwhile asks again.
-        await Condition.Becomes(async () => (await hall.Supervisor.Do($"{hall.Path}/publish")).StatusCode == HttpStatusCode.OK, TimeSpan.FromSeconds(30));
+        await Lead(hall, "publish", "published");
         await hall.Supervisor.Do($"{hall.Path}/publish").ShouldRefuse(HttpStatusCode.Conflict, "exam-session.already-published");
-        (await app.Ask("select count(*) from certification.attempts where exam_session_id = $1 and published_at is not null", hall.Id)).ShouldBe(["500"]);
-        (await app.Ask(
+        (await own.Ask("select count(*) from certification.attempts where exam_session_id = $1 and published_at is not null", hall.Id)).ShouldBe(["500"]);
+        (await own.Ask(
             "select count(*) || ' ' || count(distinct payload ->> 'attemptId') from certification.outbox_messages where event_name = 'certification.module-passed.v1' and payload ->> 'examSessionId' = $1::text", hall.Id))
             .ShouldBe(["500 500"]);
     }
@@ -76,4 +79,11 @@ public sealed class PublishExamSessionTests(CertificationApp app)
         var hall = await Hall.Open(app);
         await hall.Supervisor.Do($"{hall.Path}/publish").ShouldRefuse(HttpStatusCode.Conflict, "exam-session.wrong-state");
     }
+
+    // On a busy machine the database may be too slow for the first try; who is told so asks again.
+    private static Task Lead(Hall hall, string verb, string status) => Condition.Becomes(async () =>
+    {
+        (await hall.Supervisor.Do($"{hall.Path}/{verb}")).Dispose();
+        return (await hall.Staff.See(hall.Path).Gives(HttpStatusCode.OK)).Text("status") == status;
+    }, TimeSpan.FromSeconds(60));
 }

@@ -20,6 +20,8 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
     : IMigrateModule
     where TContext : ModuleDbContext
 {
+    private const int MostTries = 10;
+
     // What is migrated stays so while this host runs.
     private bool _upToDate;
 
@@ -73,15 +75,10 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
     private async Task MakeRoleSafely(NpgsqlConnection connection, CancellationToken ct)
     {
         var role = DatabaseConnections.RoleOf(database.Schema);
-        string? refused = null;
-        try
-        {
-            await MakeRole(connection, ct);
-        }
-        catch (PostgresException failure)
-        {
-            refused = failure.SqlState;
-        }
+        string? refused;
+        var tries = 0;
+        do refused = await Refusal(connection, ct);
+        while (refused == PostgresErrorCodes.InternalError && ++tries < MostTries);
 
         if (refused is not null) throw new InvalidOperationException($"The role {role} could not be made or changed (SQLSTATE {refused}); the owner needs CREATEROLE.");
 
@@ -90,8 +87,22 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
         if (await batch.ExecuteScalarAsync(ct) is true) throw new InvalidOperationException($"The role {role} may bypass row-level security; it must not.");
     }
 
-    // CREATE ROLE takes no parameters, so the server itself quotes the name and the password. Databases of one server share
-    // their roles, and two hosts may migrate at once: the lock makes the second find the role.
+    private async Task<string?> Refusal(NpgsqlConnection connection, CancellationToken ct)
+    {
+        try
+        {
+            await MakeRole(connection, ct);
+            return null;
+        }
+        catch (PostgresException failure)
+        {
+            return failure.SqlState;
+        }
+    }
+
+    // CREATE ROLE takes no parameters, so the server itself quotes the name and the password. Two hosts may migrate at once: the lock
+    // makes the second find the role. Databases of one server share their roles, but no lock: PostgreSQL then says that the role was
+    // changed meanwhile (XX000), and another try finds it.
     private async Task MakeRole(NpgsqlConnection connection, CancellationToken ct)
     {
         var role = DatabaseConnections.RoleOf(database.Schema);

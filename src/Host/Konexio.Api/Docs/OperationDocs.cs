@@ -140,7 +140,9 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         AddIf(!row.IsOpen, 403);
         AddIf(onOne, 404);
         AddIf(changes, 409, 422);
-        if (operation.Responses!.Remove("409")) AddIf(true, 409);
+        // What an endpoint declares beyond the rule gets the same words.
+        foreach (var declared in new[] { 409, 422 })
+            if (operation.Responses!.Remove(declared.ToString(CultureInfo.InvariantCulture))) AddIf(true, declared);
         AddIf(changes && onOne, 412);
         AddIf(hasBody, 413, 415);
         AddIf(hasRules || operation.Parameters!.Any(parameter => parameter.In == ParameterLocation.Query), 422);
