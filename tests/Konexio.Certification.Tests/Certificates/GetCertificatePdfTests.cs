@@ -89,7 +89,10 @@ public sealed class GetCertificatePdfTests(CertificationApp app)
     internal static CertificateResponse ACertificate() => new(
         Guid.Empty, "KNX-2026-000042", "K-2346789B", Guid.Empty, null, "pcie-complet", new CertifiedName("PCIE Complet", "ICDL Complete"), 1,
         [.. Domain.Catalogue.Seed.Catalogue.Modules.Select(module => new CertifiedModuleResponse(module.Code, new CertifiedName(module.Name.French, module.Name.English), module.SyllabusVersion))],
-        new DateTimeOffset(2026, 5, 31, 22, 30, 0, TimeSpan.Zero), Domain.Certificates.CertificateStatus.Valid) { Holder = "Amina Haïdari" };
+        new DateTimeOffset(2026, 5, 31, 22, 30, 0, TimeSpan.Zero), Domain.Certificates.CertificateStatus.Valid)
+    {
+        Holder = "Amina Haïdari",
+    };
 
     private static byte[] Draw(CertificateResponse certificate) => new CertificatePage(certificate, "https://certificats.example.org").Draw();
 
