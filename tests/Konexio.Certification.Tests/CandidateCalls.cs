@@ -1,15 +1,11 @@
 using System.Net;
 using Konexio.BuildingBlocks.Application;
-using Konexio.BuildingBlocks.Infrastructure;
-using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Certification.Domain.Attempts;
 using Konexio.Certification.Domain.Catalogue;
 using Konexio.Certification.Domain.ExamSessions;
 using Konexio.Certification.Domain.Readiness;
 using Konexio.Certification.Domain.SkillsCards;
-using Konexio.Certification.Infrastructure.Persistence;
 using Konexio.Enrolment.Contracts;
-using Konexio.SharedKernel;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Konexio.Certification.Tests;
@@ -50,7 +46,7 @@ internal static class CandidateCalls
     public static async Task Sit(this CertificationApp app, Guid cardId, decimal percent, string[] codes, bool publish = true)
     {
         var supervisor = new TesterId(await app.RegisteredTester());
-        await app.OnStore(async (services, ct) =>
+        await app.Save(async (services, ct) =>
         {
             var now = app.Clock.GetUtcNow();
             var card = (await services.GetRequiredService<ISkillsCards>().FindLocked(new SkillsCardId(cardId), ct))!;
@@ -74,22 +70,6 @@ internal static class CandidateCalls
             session.BeginReview().Succeeded.ShouldBeTrue();
             session.Publish(sat, now.AddDays(2)).Succeeded.ShouldBeTrue();
         });
-    }
-
-    public static async Task OnStore(this CertificationApp app, Func<IServiceProvider, CancellationToken, Task> work)
-    {
-        var stop = TestContext.Current.CancellationToken;
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAsSystem("a test works on the store");
-        var done = await scope.ServiceProvider.GetRequiredService<ModuleSession<CertificationDbContext>>().Commit<Nothing>(
-            isCommand: false,
-            async () =>
-            {
-                await work(scope.ServiceProvider, stop);
-                return default(Nothing);
-            },
-            stop);
-        done.Errors.ShouldBeEmpty();
     }
 
     private static Registration Entry(SkillsCard card, string code, IReadOnlyList<Tester> testers, List<Attempt> sat)

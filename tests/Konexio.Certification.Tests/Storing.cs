@@ -9,9 +9,9 @@ namespace Konexio.Certification.Tests;
 /// <summary>Work on the store itself, in one transaction.</summary>
 internal static class Storing
 {
-    public static async Task<T> Work<T>(this CertificationApp app, Func<IServiceProvider, CancellationToken, Task<T>> work)
+    public static async Task<T> Work<T>(this IServiceProvider services, Func<IServiceProvider, CancellationToken, Task<T>> work)
     {
-        await using var scope = app.Services.CreateAsyncScope();
+        await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RequestContext>().ActAsSystem("a test works on the store");
         var done = await scope.ServiceProvider.GetRequiredService<ModuleSession<CertificationDbContext>>().Commit<T>(
             isCommand: false, async () => await work(scope.ServiceProvider, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
@@ -19,9 +19,13 @@ internal static class Storing
         return done.Value;
     }
 
-    public static Task<Nothing> Save(this CertificationApp app, Func<IServiceProvider, CancellationToken, Task> work) => app.Work(async (services, ct) =>
+    public static Task<T> Work<T>(this CertificationApp app, Func<IServiceProvider, CancellationToken, Task<T>> work) => app.Services.Work(work);
+
+    public static Task<Nothing> Save(this IServiceProvider services, Func<IServiceProvider, CancellationToken, Task> work) => services.Work(async (scope, ct) =>
     {
-        await work(services, ct);
+        await work(scope, ct);
         return default(Nothing);
     });
+
+    public static Task<Nothing> Save(this CertificationApp app, Func<IServiceProvider, CancellationToken, Task> work) => app.Services.Save(work);
 }

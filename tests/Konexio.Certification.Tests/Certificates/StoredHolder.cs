@@ -1,5 +1,3 @@
-using Konexio.BuildingBlocks.Infrastructure;
-using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Certification.Application.Certificates;
 using Konexio.Certification.Domain.Attempts;
 using Konexio.Certification.Domain.Catalogue;
@@ -7,7 +5,6 @@ using Konexio.Certification.Domain.Certificates;
 using Konexio.Certification.Domain.ExamSessions;
 using Konexio.Certification.Domain.Readiness;
 using Konexio.Certification.Domain.SkillsCards;
-using Konexio.Certification.Infrastructure.Persistence;
 using Konexio.Enrolment.Contracts;
 using Konexio.SharedKernel;
 using Microsoft.Extensions.DependencyInjection;
@@ -111,23 +108,4 @@ internal sealed class StoredHolder
     }
 
     private static Guid New() => Guid.CreateVersion7(Start);
-}
-
-internal static class StoreWork
-{
-    /// <summary>Works on the store as the system, in one transaction.</summary>
-    public static async Task Save(this CertificationApp app, Func<IServiceProvider, CancellationToken, Task> work)
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAsSystem("a test works on the store");
-        var done = await scope.ServiceProvider.GetRequiredService<ModuleSession<CertificationDbContext>>().Commit<Nothing>(
-            isCommand: false,
-            async () =>
-            {
-                await work(scope.ServiceProvider, TestContext.Current.CancellationToken);
-                return default(Nothing);
-            },
-            TestContext.Current.CancellationToken);
-        done.Succeeded.ShouldBeTrue(done.Succeeded ? "" : done.Errors[0].Code);
-    }
 }

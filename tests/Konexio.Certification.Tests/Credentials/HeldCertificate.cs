@@ -1,11 +1,8 @@
-using Konexio.BuildingBlocks.Infrastructure;
-using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Certification.Application.Certificates;
 using Konexio.Certification.Domain.Attempts;
 using Konexio.Certification.Domain.Certificates;
 using Konexio.Certification.Domain.ExamSessions;
 using Konexio.Certification.Domain.SkillsCards;
-using Konexio.Certification.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,32 +30,32 @@ internal sealed class HeldCertificate(IServiceProvider services, string code, Ce
         var exam = new AnExam(startsAt: now.AddDays(-10), number: 70_000 + number).Opened();
         foreach (var module in AnExam.Codes.Take(4)) exam.Sit(card, module, 80);
         await AddTesters(services);
-        await Work(services, async (scope, ct) =>
+        await services.Save(async (scope, ct) =>
         {
             await scope.GetRequiredService<ISkillsCards>().Add(card, ct);
             exam.Publish();
             await scope.GetRequiredService<IExamSessions>().Add(exam.Session, ct);
             foreach (var attempt in exam.Attempts) await scope.GetRequiredService<IAttempts>().Add(attempt, ct);
         });
-        await Work(services, async (scope, ct) =>
+        await services.Save(async (scope, ct) =>
             await scope.GetRequiredService<Settling>().Settle((await scope.GetRequiredService<ISkillsCards>().FindLocked(card.Id, ct))!, ct));
 
         Certificate? issued = null;
-        await Work(services, async (scope, ct) => issued = (await scope.GetRequiredService<ICertificates>().Of(card.Id, ct)).Single());
+        await services.Save(async (scope, ct) => issued = (await scope.GetRequiredService<ICertificates>().Of(card.Id, ct)).Single());
         return new HeldCertificate(services, issued!.Code.Value, issued.Id, card.Candidate.PersonId);
     }
 
-    public Task Revoke() => Work(services, async (scope, ct) =>
+    public Task Revoke() => services.Save(async (scope, ct) =>
         (await scope.GetRequiredService<ICertificates>().Find(id, ct))!.Revoke(RevocationReason.IssuedInError, Now).Succeeded.ShouldBeTrue());
 
-    public Task AllowName(TimeSpan? during = null) => Work(services, async (scope, ct) =>
+    public Task AllowName(TimeSpan? during = null) => services.Save(async (scope, ct) =>
     {
         var consents = scope.GetRequiredService<INamingConsents>();
         if (await consents.Find(person, ct) is not { } consent) await consents.Add(consent = NamingConsent.Of(person), ct);
         consent.Give(Now + during);
     });
 
-    public Task ForbidName() => Work(services, async (scope, ct) => (await scope.GetRequiredService<INamingConsents>().Find(person, ct))!.Withdraw());
+    public Task ForbidName() => services.Save(async (scope, ct) => (await scope.GetRequiredService<INamingConsents>().Find(person, ct))!.Withdraw());
 
     private DateTimeOffset Now => services.GetRequiredService<TimeProvider>().GetUtcNow();
 
@@ -68,7 +65,7 @@ internal sealed class HeldCertificate(IServiceProvider services, string code, Ce
         await OneAtATime.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
-            await Work(services, async (scope, ct) =>
+            await services.Save(async (scope, ct) =>
             {
                 var testers = scope.GetRequiredService<ITesters>();
                 foreach (var tester in new[] { AnExam.TheTrainer, AnExam.TheOther })
@@ -79,20 +76,5 @@ internal sealed class HeldCertificate(IServiceProvider services, string code, Ce
         {
             OneAtATime.Release();
         }
-    }
-
-    private static async Task Work(IServiceProvider services, Func<IServiceProvider, CancellationToken, Task> work)
-    {
-        await using var scope = services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAsSystem("a test works on the store");
-        var done = await scope.ServiceProvider.GetRequiredService<ModuleSession<CertificationDbContext>>().Commit<Nothing>(
-            isCommand: false,
-            async () =>
-            {
-                await work(scope.ServiceProvider, TestContext.Current.CancellationToken);
-                return default(Nothing);
-            },
-            TestContext.Current.CancellationToken);
-        done.Succeeded.ShouldBeTrue(done.Succeeded ? "" : done.Errors[0].Code);
     }
 }

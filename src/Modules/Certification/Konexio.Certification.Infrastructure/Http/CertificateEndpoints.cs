@@ -1,12 +1,13 @@
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Certification.Application.Certificates;
 using Konexio.Certification.Domain.Certificates;
-using Konexio.Certification.Infrastructure.Certificates;
+using Konexio.Certification.Infrastructure.Credentials;
 using Konexio.Certification.Infrastructure.Reads;
 using MediatR;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
 
 namespace Konexio.Certification.Infrastructure.Http;
 
@@ -29,8 +30,8 @@ internal static class CertificateEndpoints
             (await mediator.Send(new GetCertificate(id), ct)).ToHttp())
             .For(CertificateOperations.GetCertificate).Produces<CertificateResponse>();
 
-        certificates.MapGet("{id:guid}/pdf", async (Guid id, HttpRequest http, PublicAddress address, IMediator mediator, CancellationToken ct) =>
-            CertificatePdfAnswer.Of(await mediator.Send(new GetCertificatePdf(id, address.Of(http)), ct)))
+        certificates.MapGet("{id:guid}/pdf", async (Guid id, HttpRequest http, IOptions<CertificationSettings> settings, IMediator mediator, CancellationToken ct) =>
+            CertificatePdfAnswer.Of(await mediator.Send(new GetCertificatePdf(id, settings.Value.AddressFor(http)), ct)))
             .For(CertificateOperations.GetCertificatePdf).Produces<string>(StatusCodes.Status200OK, "application/pdf");
 
         certificates.MapPost("{id:guid}/revoke", async (Guid id, RevokeCertificate command, IMediator mediator, CancellationToken ct) =>

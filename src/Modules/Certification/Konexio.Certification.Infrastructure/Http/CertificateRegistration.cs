@@ -1,7 +1,6 @@
 using System.Resources;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Certification.Application.Certificates;
-using Konexio.Certification.Infrastructure.Certificates;
 using Konexio.Certification.Infrastructure.Reads;
 using Konexio.Certification.Infrastructure.Verifying;
 using Microsoft.AspNetCore.Routing;
@@ -15,7 +14,6 @@ internal static class CertificateRegistration
     public static void AddCertificates(this IServiceCollection services)
     {
         services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Certification.Infrastructure.Http.CertificateProblems", typeof(CertificateRegistration).Assembly)));
-        services.AddSingleton<PublicAddress>();
         services.AddScoped<HeldCertificates>();
         services.AddScoped<CertificateReader>();
         services.AddSingleton<CodeGuesses>();
