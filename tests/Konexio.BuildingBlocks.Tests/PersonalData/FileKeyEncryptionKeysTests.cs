@@ -54,14 +54,26 @@ public sealed class FileKeyEncryptionKeysTests : IDisposable
     [Fact]
     public void Hosts_that_start_at_once_agree_on_one_set_of_keys()
     {
-        var hosts = new FileKeyEncryptionKeys[16];
-        Parallel.For(0, hosts.Length, i => hosts[i] = _file.Open());
         var person = KeyFile.SomePerson();
         var dataKey = RandomNumberGenerator.GetBytes(32);
 
-        foreach (var host in hosts)
-            hosts[0].Unwrap(host.Wrap(dataKey, person), person).ShouldBe(dataKey);
-        _file.Names().ShouldBe(["keys.json"]);
+        for (var round = 0; round < 300; round++)
+        {
+            var hosts = new FileKeyEncryptionKeys[4];
+            using var start = new Barrier(hosts.Length);
+            var starting = hosts.Select((_, i) => new Thread(() =>
+            {
+                start.SignalAndWait();
+                hosts[i] = _file.Open();
+            })).ToList();
+            starting.ForEach(host => host.Start());
+            starting.ForEach(host => host.Join());
+
+            foreach (var host in hosts)
+                hosts[0].Unwrap(host.Wrap(dataKey, person), person).ShouldBe(dataKey);
+            _file.Names().ShouldBe(["keys.json", "keys.json.lock"], ignoreOrder: true);
+            File.Delete(_file.Path);
+        }
     }
 
     [Fact]

@@ -5,7 +5,6 @@ namespace Konexio.BuildingBlocks.Infrastructure.PersonalData;
 /// <summary>Keys kept in one JSON file that only its owner (and, for a mounted secret, its group) may read.</summary>
 public sealed class FileKeyEncryptionKeys : IKeyEncryptionKeys
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private const UnixFileMode TooOpen = UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
 
     private readonly string _path;
@@ -21,7 +20,7 @@ public sealed class FileKeyEncryptionKeys : IKeyEncryptionKeys
     public static FileKeyEncryptionKeys Open(string path, bool create = false)
     {
         path = Path.GetFullPath(path);
-        if (create && !File.Exists(path)) Create(path);
+        if (create && !File.Exists(path)) SecretFile.CreateOnce(path, () => KeyRing.Fresh().ToJson());
         return new FileKeyEncryptionKeys(path);
     }
 
@@ -38,42 +37,11 @@ public sealed class FileKeyEncryptionKeys : IKeyEncryptionKeys
     public int AddKey()
     {
         // Two rotations at once would both make the same version, and what the lost one wrapped could never be opened.
-        using var alone = new FileStream(_path + ".lock", new FileStreamOptions
-        {
-            Mode = FileMode.OpenOrCreate,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-        });
+        using var turn = SecretFile.TakeTurn(_path);
         var ring = Read(_path).WithNewKey();
-        File.Move(WriteBeside(_path, ring), _path, overwrite: true);
+        SecretFile.Write(_path, ring.ToJson());
         _ring = ring;
         return ring.CurrentVersion;
-    }
-
-    private static void Create(string path)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var beside = WriteBeside(path, KeyRing.Fresh());
-        try
-        {
-            File.Move(beside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another host was first: its keys count.
-            File.Delete(beside);
-        }
-    }
-
-    private static string WriteBeside(string path, KeyRing ring)
-    {
-        var beside = $"{path}.{Path.GetRandomFileName()}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
-        using var file = new FileStream(beside, options);
-        file.Write(ring.ToJson());
-        file.Flush(flushToDisk: true);
-        return beside;
     }
 
     private static KeyRing Read(string path)

@@ -1,4 +1,6 @@
 using System.Security.Cryptography;
+using System.Text;
+using Konexio.BuildingBlocks.Infrastructure.PersonalData;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Tokens;
 
@@ -7,7 +9,6 @@ namespace Konexio.Api.Access;
 /// <summary>The RSA key that signs access tokens, and checks them, read from its file when first needed.</summary>
 internal sealed class SigningKey(IOptions<AccessSettings> settings) : IDisposable
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly Lazy<(RSA Rsa, RsaSecurityKey Key)> _key = new(() => Read(settings.Value));
 
     public RsaSecurityKey Key => _key.Value.Key;
@@ -21,7 +22,7 @@ internal sealed class SigningKey(IOptions<AccessSettings> settings) : IDisposabl
     {
         var path = settings.SigningKeyFile
             ?? throw new InvalidOperationException("Access:SigningKeyFile must name the RSA key (PEM) that signs access tokens.");
-        if (settings.CreateSigningKeyFile && !File.Exists(path)) Create(path);
+        if (settings.CreateSigningKeyFile && !File.Exists(path)) SecretFile.CreateOnce(path, NewKey);
 
         var rsa = RSA.Create();
         rsa.ImportFromPem(File.ReadAllText(path));
@@ -30,22 +31,9 @@ internal sealed class SigningKey(IOptions<AccessSettings> settings) : IDisposabl
         return (rsa, new RsaSecurityKey(rsa.ExportParameters(includePrivateParameters: true)) { KeyId = Base64UrlEncoder.Encode(SHA256.HashData(rsa.ExportSubjectPublicKeyInfo())) });
     }
 
-    private static void Create(string path)
+    private static byte[] NewKey()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         using var rsa = RSA.Create(2048);
-        var beside = $"{path}.{Path.GetRandomFileName()}";
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
-        using (var writer = new StreamWriter(beside, options)) writer.Write(rsa.ExportPkcs8PrivateKeyPem());
-        try
-        {
-            File.Move(beside, path, overwrite: false);
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            // Another host was first: its key counts.
-            File.Delete(beside);
-        }
+        return Encoding.ASCII.GetBytes(rsa.ExportPkcs8PrivateKeyPem());
     }
 }
