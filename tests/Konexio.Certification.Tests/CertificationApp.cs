@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Certification.Infrastructure;
@@ -20,6 +21,9 @@ public sealed class CertificationApp : IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero));
 
+    /// <summary>What Enrolment would know.</summary>
+    internal ToldNeeds Needs { get; } = new();
+
     internal ModuleApp App => _app!;
 
     internal Database Database => App.Database;
@@ -29,7 +33,7 @@ public sealed class CertificationApp : IAsyncLifetime
     internal IServiceProvider Services => App.Services;
 
     public async ValueTask InitializeAsync() => _app = await ModuleApp.Start(
-        "konexio_certification_app", Clock, CertificationModule.Register, services => services.AddScoped<ILearnerNames, OneName>());
+        "konexio_certification_app", Clock, CertificationModule.Register, services => services.AddScoped<ILearnerNames, OneName>().AddSingleton<ILearnerAccommodations>(Needs));
 
     /// <summary>A client with this role, and its own name.</summary>
     internal HttpClient As(Role role, Guid? partner = null, string? client = null) => App.As(role, partner, client);
@@ -46,6 +50,16 @@ public sealed class CertificationApp : IAsyncLifetime
     public async ValueTask DisposeAsync()
     {
         if (_app is not null) await _app.DisposeAsync();
+    }
+
+    internal sealed class ToldNeeds : ILearnerAccommodations
+    {
+        private readonly ConcurrentDictionary<Guid, LearnerAccommodations> _told = [];
+
+        public void Tell(Guid learner, LearnerAccommodations needs) => _told[learner] = needs;
+
+        public Task<LearnerAccommodations> Of(Guid learner, string operation, CancellationToken ct) =>
+            Task.FromResult(_told.GetValueOrDefault(learner, LearnerAccommodations.None));
     }
 
     private sealed class OneName : ILearnerNames

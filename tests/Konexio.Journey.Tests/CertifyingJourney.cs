@@ -78,7 +78,13 @@ internal sealed class CertifyingJourney(KonexioApp app, FakeTimeProvider clock)
         var staff = await As(app, "coordinator");
         List<Guid> attempts = [];
         foreach (var module in Modules)
-            attempts.Add((await staff.Do($"/v1/exam-sessions/{session}/attempts", new { skillsCardId = card, moduleCode = module }).Gives(HttpStatusCode.Created)).Id());
+        {
+            var registered = await staff.Do($"/v1/exam-sessions/{session}/attempts", new { skillsCardId = card, moduleCode = module }).Gives(HttpStatusCode.Created);
+            // Thirty-five minutes, and the third more that the learner told Enrolment they need.
+            registered["minutes"]!.GetValue<int>().ShouldBe(47);
+            attempts.Add(registered.Id());
+        }
+
         return attempts;
     }
 

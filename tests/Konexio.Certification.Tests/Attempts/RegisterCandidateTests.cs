@@ -1,4 +1,5 @@
 using System.Net;
+using Konexio.Enrolment.Contracts;
 
 namespace Konexio.Certification.Tests.Attempts;
 
@@ -14,6 +15,36 @@ public sealed class RegisterCandidateTests(CertificationApp app)
         registered["minutes"]!.GetValue<int>().ShouldBe(47);
         (await app.Ask("select encode(secrets_sealed, 'escape') from certification.attempts where id = $1", registered.Id())).ShouldHaveSingleItem().ShouldNotContain("extra", Case.Insensitive);
         (await hall.Attempt(registered.Id()))["accessibleRoom"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_a_learner_told_Enrolment_counts_where_the_request_says_nothing()
+    {
+        var (hall, learner) = (await Hall.Open(app), await app.ALearnerOf(CandidateCalls.New()));
+        app.Needs.Tell(learner, new LearnerAccommodations(ExtraTime: true, AccessibleRoom: true));
+        var card = await app.ACard(learner);
+
+        var registered = await hall.Registering(card).Gives(HttpStatusCode.Created);
+
+        registered["minutes"]!.GetValue<int>().ShouldBe(47);
+        (await hall.Attempt(registered.Id()))["accessibleRoom"]!.GetValue<bool>().ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(null, 0, false, 35, false)]
+    [InlineData(20, null, null, 55, true)]
+    [InlineData(null, null, false, 47, false)]
+    public async Task What_a_request_says_counts_more_than_what_was_told(int? extraMinutes, int? extraPercent, bool? accessibleRoom, int minutes, bool accessible)
+    {
+        var (hall, learner) = (await Hall.Open(app), await app.ALearnerOf(CandidateCalls.New()));
+        app.Needs.Tell(learner, new LearnerAccommodations(ExtraTime: true, AccessibleRoom: true));
+        var card = await app.ACard(learner);
+
+        var registered = await hall.Registering(card, body: new { skillsCardId = card.Id, moduleCode = "tableur", extraMinutes, extraPercent, accessibleRoom })
+            .Gives(HttpStatusCode.Created);
+
+        registered["minutes"]!.GetValue<int>().ShouldBe(minutes);
+        (await hall.Attempt(registered.Id()))["accessibleRoom"]!.GetValue<bool>().ShouldBe(accessible);
     }
 
     [Fact]

@@ -95,6 +95,10 @@ public sealed partial class AuditSealer(ModuleDatabase database, BlindIndex key,
                 var kind = failure.GetType().Name;
                 Failed(log, _schema, kind);
             }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
 
             await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }

@@ -31,6 +31,7 @@ public sealed class CertificationModule : IModule
         services.AddCandidates();
         services.AddCredentials();
         services.AddScoped<Settling>();
+        services.AddScoped<ISeedSandbox, CertificationSandbox>();
         services.AddScoped<HeardTraining>();
         services.AddSingleton(new ContractAssembly(typeof(Contracts.CertificateIssued).Assembly));
         services.AddSingleton(new ContractAssembly(typeof(Curriculum.Contracts.StageCompleted).Assembly));

@@ -59,6 +59,7 @@ public sealed class EnrolmentModule : IModule
         services.AddScoped<IDuplicates, Duplicates>();
         services.AddScoped<ILookalikes, Lookalikes>();
         services.AddScoped<Contracts.ILearnerNames, LearnerNames>();
+        services.AddScoped<Contracts.ILearnerAccommodations, KnownAccommodations>();
         services.AddScoped<MatchPerson>();
         services.AddScoped<DuplicateReader>();
         services.AddScoped<ReferralIntake>();

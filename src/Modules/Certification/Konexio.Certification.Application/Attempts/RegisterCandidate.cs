@@ -16,15 +16,21 @@ public sealed record RegisterCandidate : ICommand<AttemptState>
     /// <example>tableur</example>
     public string ModuleCode { get; init; } = "";
 
-    /// <summary>More time for a candidate who needs it, in minutes (1 to 240).</summary>
+    /// <summary>
+    /// More time for a candidate who needs it, in minutes (1 to 240). Where neither this nor <c>extraPercent</c> is given, a learner who told the
+    /// school of this need has a third more.
+    /// </summary>
     /// <example>15</example>
     public int? ExtraMinutes { get; init; }
 
-    /// <summary>More time as a percentage of the module's (1 to 200); a third more is usual in France. Not with <c>extraMinutes</c>.</summary>
+    /// <summary>
+    /// More time as a percentage of the module's (1 to 200), or 0 for none whatever the learner told the school; a third more is usual in
+    /// France. Not with <c>extraMinutes</c>.
+    /// </summary>
     public int? ExtraPercent { get; init; }
 
-    /// <summary>Whether the candidate needs a room that is accessible without steps.</summary>
-    public bool AccessibleRoom { get; init; }
+    /// <summary>Whether the candidate needs a room that is accessible without steps; where it is not given, what the learner told the school.</summary>
+    public bool? AccessibleRoom { get; init; }
 
     /// <summary>Why a tester who trained the candidate may supervise; only where no other can.</summary>
     public string? TesterOverrideReason { get; init; }
@@ -48,7 +54,7 @@ internal sealed class RegisterCandidateValidator : AbstractValidator<RegisterCan
         RuleFor(command => command.SkillsCardId).NotEmpty();
         RuleFor(command => command.ModuleCode).NotEmpty().PlainText(60);
         RuleFor(command => command.ExtraMinutes).InclusiveBetween(1, 240);
-        RuleFor(command => command.ExtraPercent).InclusiveBetween(1, 200);
+        RuleFor(command => command.ExtraPercent).InclusiveBetween(0, 200);
         RuleFor(command => command.ExtraPercent).Null().When(command => command.ExtraMinutes is not null).WithErrorCode("attempt.one-extra-time");
         RuleFor(command => command.TesterOverrideReason).PlainLines(1000);
     }

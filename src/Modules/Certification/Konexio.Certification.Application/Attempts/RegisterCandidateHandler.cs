@@ -17,7 +17,7 @@ internal sealed class RegisterCandidateHandler(IExamSessions sessions, ISkillsCa
         if (await cards.FindLocked(new SkillsCardId(command.SkillsCardId), cancellationToken) is not { } card) return SkillsCardErrors.NotFound.NamedAt("/skillsCardId");
 
         var now = clock.GetUtcNow();
-        var accommodations = AccommodationsOf(command);
+        var accommodations = await registrations.AccommodationsOf(command, card.Candidate, cancellationToken);
         if (!accommodations.Succeeded) return Result<AttemptState>.Refused(accommodations.Errors);
 
         Justification? mayTrain = null;
@@ -31,19 +31,6 @@ internal sealed class RegisterCandidateHandler(IExamSessions sessions, ISkillsCa
         await registrations.Add(attempt.Value, cancellationToken);
         audit.Touched(card.Candidate.PersonId, nameof(RegisterCandidate), AuditedAccess.Change, "attempt", "accommodations");
         return AttemptState.Of(attempt.Value);
-    }
-
-    private static Result<Accommodations> AccommodationsOf(RegisterCandidate command)
-    {
-        Result<ExtraTime>? extra = command switch
-        {
-            { ExtraMinutes: { } minutes } => ExtraTime.OfMinutes(minutes),
-            { ExtraPercent: { } percent } => ExtraTime.OfPercent(percent),
-            _ => null,
-        };
-        if (extra is { Succeeded: false }) return Result<Accommodations>.Refused(extra.Errors);
-
-        return new Accommodations(extra?.Value, command.AccessibleRoom);
     }
 
     // One reason is the answer; of several, each is a part of it.

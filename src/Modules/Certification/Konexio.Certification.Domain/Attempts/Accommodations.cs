@@ -5,6 +5,9 @@ namespace Konexio.Certification.Domain.Attempts;
 /// <summary>More time for the same questions, in minutes or as a percentage; a third more is usual in France.</summary>
 public sealed record ExtraTime
 {
+    /// <summary>A third more, for who needs more time and of whom nothing else is known.</summary>
+    public static ExtraTime Usual { get; } = new(null, 33);
+
     private ExtraTime(int? minutes, int? percent) => (Minutes, Percent) = (minutes, percent);
 
     /// <summary>Null exactly when it is a percentage.</summary>
