@@ -16,7 +16,8 @@ internal sealed record Places(string Repository, string Data)
         var repository = new DirectoryInfo(Here);
         while (!File.Exists(Path.Combine(repository.FullName, "Konexio.Api.sln")))
             repository = repository.Parent ?? throw new InvalidOperationException("The benchmarks run from within the repository.");
-        return new Places(repository.FullName, data ?? Directory.CreateTempSubdirectory("konexio-bench-").FullName);
+        // PostgreSQL runs as another user where this one is root, and must reach the folder: no private one.
+        return new Places(repository.FullName, data ?? Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), $"konexio-bench-{Environment.ProcessId}")).FullName);
     }
 
     /// <summary>The host as in production, but for its limit of requests a client, which would refuse the load.</summary>
