@@ -1,0 +1,10 @@
+namespace Konexio.Mentoring.Domain.Mentors;
+
+public enum MentorStatus
+{
+    Draft,
+    Submitted,
+    Approved,
+    Rejected,
+    Deactivated,
+}

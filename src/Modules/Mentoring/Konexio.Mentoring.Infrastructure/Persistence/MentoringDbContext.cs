@@ -1,0 +1,33 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Mentoring.Domain.Companies;
+using Konexio.Mentoring.Domain.Matching;
+using Konexio.Mentoring.Domain.Mentees;
+using Konexio.Mentoring.Domain.Mentors;
+using Konexio.Mentoring.Domain.Mentorships;
+using Konexio.SharedKernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konexio.Mentoring.Infrastructure.Persistence;
+
+/// <summary>Mentoring's schema; each table's mapping is in its own file beside this one.</summary>
+internal sealed class MentoringDbContext(DbContextOptions<MentoringDbContext> options) : ModuleDbContext(options)
+{
+    public const string SchemaName = "mentoring";
+
+    protected override string Schema => SchemaName;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<PersonId>().HaveConversion<IdConverter<PersonId>>();
+        configurationBuilder.Properties<CompanyId>().HaveConversion<IdConverter<CompanyId>>();
+        configurationBuilder.Properties<MentorId>().HaveConversion<IdConverter<MentorId>>();
+        configurationBuilder.Properties<MenteeId>().HaveConversion<IdConverter<MenteeId>>();
+        configurationBuilder.Properties<LearnerId>().HaveConversion<IdConverter<LearnerId>>();
+        configurationBuilder.Properties<CohortId>().HaveConversion<IdConverter<CohortId>>();
+        configurationBuilder.Properties<SiteId>().HaveConversion<IdConverter<SiteId>>();
+        configurationBuilder.Properties<MatchingRunId>().HaveConversion<IdConverter<MatchingRunId>>();
+        configurationBuilder.Properties<MentorshipId>().HaveConversion<IdConverter<MentorshipId>>();
+        configurationBuilder.Properties<MentoringSessionId>().HaveConversion<IdConverter<MentoringSessionId>>();
+        configurationBuilder.Properties<MentorStatus>().HaveConversion<WireConverter<MentorStatus>>();
+    }
+}
