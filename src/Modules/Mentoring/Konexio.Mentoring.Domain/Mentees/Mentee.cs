@@ -19,8 +19,17 @@ public sealed class Mentee : AggregateRoot
     /// <summary>The cohort that the learner is in; null before an enrolment and after its end.</summary>
     public CohortId? CohortId { get; private set; }
 
-    /// <summary>The site of that cohort, where mentor and mentee may meet.</summary>
-    public Place? Place { get; private set; }
+    /// <summary>When the learner was enrolled in that cohort.</summary>
+    public DateOnly? EnrolledOn { get; private set; }
+
+    /// <summary>The site of the last cohort, where mentor and mentee may meet.</summary>
+    public SiteId? SiteId { get; private set; }
+
+    /// <summary>The point of that site, where it is known.</summary>
+    public MapPoint? SitePoint { get; private set; }
+
+    /// <summary>Where mentor and mentee may meet.</summary>
+    public Place? Place => SiteId is { } site ? new Place(site, SitePoint) : null;
 
     public bool ConsentGiven { get; private set; }
 
@@ -41,7 +50,19 @@ public sealed class Mentee : AggregateRoot
 
     public void Describe(MenteeProfile profile) => Profile = profile;
 
-    public void Join(CohortId cohort, Place place) => (CohortId, Place) = (cohort, place);
+    /// <summary>The learner is in that cohort. What is told late of an enrolment before the present one changes nothing.</summary>
+    /// <param name="cohort">The cohort.</param>
+    /// <param name="place">Its site.</param>
+    /// <param name="on">When the learner was enrolled.</param>
+    public void Join(CohortId cohort, Place place, DateOnly? on = null)
+    {
+        if (on < EnrolledOn) return;
+
+        (CohortId, SiteId, SitePoint, EnrolledOn) = (cohort, place.Site, place.Point, on);
+    }
+
+    /// <summary>Gives a loaded mentee the point of their site.</summary>
+    public void Locate(MapPoint? point) => SitePoint = point;
 
     /// <summary>The learner is no longer in that cohort; in another one they stay.</summary>
     public void Leave(CohortId cohort)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Konexio.SharedKernel;
 
 namespace Konexio.Mentoring.Domain.Mentors;
@@ -12,5 +13,18 @@ public static class MentorErrors
 
     public static Error VettingExpired => Error.Conflict("mentor.vetting-expired");
 
+    public static Error VettingInFuture => Error.Invalid("mentor.vetting-in-future", "/checkedOn");
+
+    public static Error VettingEndsEarly => Error.Invalid("mentor.vetting-ends-early", "/goodUntil");
+
+    public static Error VettingOutdated => Error.Conflict("mentor.vetting-outdated");
+
     public static Error AtCapacity => Error.Conflict("mentor.at-capacity");
+
+    public static Error CapacityOutOfRange => Error.Invalid("mentor.capacity-out-of-range", "/capacity");
+
+    public static Error CapacityInUse => Error.Conflict("mentor.capacity-in-use");
+
+    public static Error WrongState(MentorStatus status) =>
+        Error.Conflict("mentor.wrong-state").With("state", JsonNamingPolicy.CamelCase.ConvertName(status.ToString()));
 }

@@ -1,3 +1,4 @@
+using Konexio.Mentoring.Application.Listening;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,7 +7,7 @@ namespace Konexio.Mentoring.Infrastructure.Http;
 /// <summary>Companies, mentors and mentees.</summary>
 internal static class PeopleRegistration
 {
-    public static void AddPeople(this IServiceCollection services) => services.AddLogging();
+    public static void AddPeople(this IServiceCollection services) => services.AddScoped<KnownMentees>();
 
     public static void MapPeople(this IEndpointRouteBuilder routes)
     {

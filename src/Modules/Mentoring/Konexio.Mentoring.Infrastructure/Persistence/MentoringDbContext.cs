@@ -28,6 +28,8 @@ internal sealed class MentoringDbContext(DbContextOptions<MentoringDbContext> op
         configurationBuilder.Properties<MatchingRunId>().HaveConversion<IdConverter<MatchingRunId>>();
         configurationBuilder.Properties<MentorshipId>().HaveConversion<IdConverter<MentorshipId>>();
         configurationBuilder.Properties<MentoringSessionId>().HaveConversion<IdConverter<MentoringSessionId>>();
+        configurationBuilder.Properties<MentorRejectionReason>().HaveConversion<WireConverter<MentorRejectionReason>>();
+        configurationBuilder.Properties<MentorDeactivationReason>().HaveConversion<WireConverter<MentorDeactivationReason>>();
         configurationBuilder.Properties<MentorStatus>().HaveConversion<WireConverter<MentorStatus>>();
     }
 }
