@@ -11,6 +11,8 @@ namespace Konexio.Mentoring.Infrastructure.Http;
 
 internal static class MentorEndpoints
 {
+    private const int DefaultDays = 30;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         var mentors = routes.MapGroup("/v1/mentors").WithTags("Mentors");
@@ -21,9 +23,17 @@ internal static class MentorEndpoints
 
         mentors.MapGet("", List).For(PeopleOperations.ListMentors).Produces<Page<MentorResponse>>();
 
+        mentors.MapGet("vetting-alerts", async (int? withinDays, string? cursor, int? limit, IMediator mediator, CancellationToken ct) =>
+            (await mediator.Send(new ListVettingAlerts(withinDays ?? DefaultDays, cursor, limit ?? PageRules.DefaultLimit), ct)).ToHttp())
+            .For(PeopleOperations.ListVettingAlerts).Produces<Page<VettingAlertResponse>>();
+
         mentors.MapGet("{id:guid}", async (Guid id, IMediator mediator, CancellationToken ct) =>
             (await mediator.Send(new GetMentor(id), ct)).ToHttp())
             .For(PeopleOperations.GetMentor).Produces<MentorResponse>();
+
+        mentors.MapPut("{id:guid}", async (Guid id, ReviseMentor command, IMediator mediator, CancellationToken ct) =>
+            (await mediator.Send(command with { Id = id }, ct)).ToHttp())
+            .For(PeopleOperations.ReviseMentor).RequireIfMatch().Produces<MentorState>();
 
         mentors.MapPost("{id:guid}/vetting-checks", async (Guid id, RecordVettingCheck command, IMediator mediator, CancellationToken ct) =>
             (await mediator.Send(command with { MentorId = id }, ct)).ToHttp())

@@ -19,6 +19,7 @@ internal static class PeopleOperations
     public static readonly Operation ListCompanies = new("listCompanies", Read, "Find companies", Staff);
 
     public static readonly Operation RegisterMentor = new("registerMentor", Write, "Register a mentor", Staff);
+    public static readonly Operation ReviseMentor = new("reviseMentor", Write, "Keep a mentor's profile true", StaffAndMentors);
     public static readonly Operation SubmitMentor = new("submitMentor", Write, "Hand a mentor's profile to the school", StaffAndMentors);
     public static readonly Operation ApproveMentor = new("approveMentor", Write, "Decide on a mentor", Staff);
     public static readonly Operation RejectMentor = new("rejectMentor", Write, "Decide on a mentor", Staff);
@@ -27,6 +28,7 @@ internal static class PeopleOperations
     public static readonly Operation RecordVettingCheck = new("recordVettingCheck", Write, "Record that a mentor was vetted", Staff);
     public static readonly Operation GetMentor = new("getMentor", Read, "See a mentor", StaffAndMentors);
     public static readonly Operation ListMentors = new("listMentors", Read, "Find mentors", Staff);
+    public static readonly Operation ListVettingAlerts = new("listVettingAlerts", Read, "See whose vetting check ends", Staff);
 
     public static readonly Operation DescribeMentee = new("describeMentee", Write, "Write down what a learner wants of a mentor", Staff);
     public static readonly Operation GetMentee = new("getMentee", Read, "See a mentee", StaffAndMentors);

@@ -1,4 +1,5 @@
 using System.Resources;
+using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Mentoring.Application.Listening;
 using Konexio.Mentoring.Infrastructure.Reads;
@@ -17,6 +18,7 @@ internal static class PeopleRegistration
         services.AddScoped<CompanyReader>();
         services.AddScoped<MentorReader>();
         services.AddScoped<MenteeReader>();
+        services.AddScoped<ISeedSandbox, MentoringSandbox>();
     }
 
     public static void MapPeople(this IEndpointRouteBuilder routes)
