@@ -50,7 +50,7 @@ public sealed class ProblemTests(OneApp one)
         using var answer = await Post("""{"name":"","role":"partner"}""", "application/json");
         answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Problem(answer)).GetProperty("errors").EnumerateArray().Select(fault => fault.GetProperty("pointer").GetString())
-            .ShouldBe(["/name", "/partnerId"], ignoreOrder: true);
+            .ShouldBe(["/name", "/subjectId"], ignoreOrder: true);
     }
 
     [Theory]

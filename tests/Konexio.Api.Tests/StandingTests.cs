@@ -122,10 +122,10 @@ public sealed class StandingTests(StandingTests.OwnApp own) : IClassFixture<Stan
         await Condition.Becomes(async () => await Status(partner) == HttpStatusCode.OK, Poll + TimeSpan.FromSeconds(2));
     }
 
-    private async Task<ClientCredentials> Create(string name, string role, Guid? partnerId = null)
+    private async Task<ClientCredentials> Create(string name, string role, Guid? subjectId = null)
     {
         using var administrator = await _app.ClientFor("administrator");
-        using var made = await administrator.PostAsJsonAsync("/v1/clients", new { name, role, partnerId }, Ct);
+        using var made = await administrator.PostAsJsonAsync("/v1/clients", new { name, role, subjectId }, Ct);
         made.StatusCode.ShouldBe(HttpStatusCode.Created);
         var body = (await made.Content.ReadFromJsonAsync<JsonNode>(Ct))!;
         return new ClientCredentials(body["clientId"]!.GetValue<string>(), body["clientSecret"]!.GetValue<string>());

@@ -75,10 +75,10 @@ public sealed class ModuleApp : IAsyncDisposable
     }
 
     /// <summary>A client with this role, and its own name.</summary>
-    public HttpClient As(Role role, Guid? partner = null, string? client = null)
+    public HttpClient As(Role role, Guid? subject = null, string? client = null)
     {
         var http = Anonymous();
-        http.DefaultRequestHeaders.Add(Believed.Scheme, $"{role};{partner};{client ?? role.ToString().ToLowerInvariant()}");
+        http.DefaultRequestHeaders.Add(Believed.Scheme, $"{role};{subject};{client ?? role.ToString().ToLowerInvariant()}");
         return http;
     }
 
@@ -127,7 +127,7 @@ public sealed class ModuleApp : IAsyncDisposable
             if (Request.Headers[Scheme] is not [{ } header]) return Task.FromResult(AuthenticateResult.NoResult());
 
             var parts = header.Split(';');
-            Claim[] claims = [new(KonexioClaims.Role, parts[0]), new(KonexioClaims.Partner, parts[1]), new("sub", parts[2])];
+            Claim[] claims = [new(KonexioClaims.Role, parts[0]), new(KonexioClaims.StandsFor, parts[1]), new("sub", parts[2])];
             return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(new ClaimsIdentity(claims, Scheme)), Scheme)));
         }
     }

@@ -30,7 +30,7 @@ var sending = new List<(Caller Partner, IReadOnlyList<Line> Lines)>();
 var population = new Population(seed, points, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime));
 foreach (var (id, row) in partners.Where(partner => partner.Id.Length > 0).Take(referring))
 {
-    var client = await administrator.Json(HttpMethod.Post, "/v1/clients", new JsonObject { ["name"] = points[row].Name, ["role"] = "partner", ["partnerId"] = id }.ToJsonString());
+    var client = await administrator.Json(HttpMethod.Post, "/v1/clients", new JsonObject { ["name"] = points[row].Name, ["role"] = "partner", ["subjectId"] = id }.ToJsonString());
     var number = sending.Count;
     var share = (referrals / referring) + (number < referrals % referring ? 1 : 0);
     sending.Add((new Caller(http, tokens, client!["clientId"]!.GetValue<string>(), client["clientSecret"]!.GetValue<string>()), population.Make(number + 1, share)));

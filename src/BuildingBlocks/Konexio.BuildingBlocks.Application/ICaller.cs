@@ -8,8 +8,14 @@ public interface ICaller
 
     Role Role { get; }
 
-    /// <summary>The partner organisation that the client stands for.</summary>
+    /// <summary>The partner organisation, mentor or company that the client stands for.</summary>
+    Guid? SubjectId { get; }
+
     Guid? PartnerId { get; }
+
+    Guid? MentorId { get; }
+
+    Guid? CompanyId { get; }
 }
 
 /// <summary>What a client stands for.</summary>
@@ -23,6 +29,8 @@ public enum Role
     Trainer,
     Tester,
     Mentor,
+    Company,
+    Safeguarding,
     Funder,
     Administrator,
 }

@@ -15,7 +15,13 @@ public sealed class RequestContext : ICaller, IAudit
 
     public Role Role { get; private set; }
 
-    public Guid? PartnerId { get; private set; }
+    public Guid? SubjectId { get; private set; }
+
+    public Guid? PartnerId => Role == Role.Partner ? SubjectId : null;
+
+    public Guid? MentorId => Role == Role.Mentor ? SubjectId : null;
+
+    public Guid? CompanyId => Role == Role.Company ? SubjectId : null;
 
     /// <summary>The operation's purpose, kept as the audit's why.</summary>
     public string? Purpose { get; set; }
@@ -28,16 +34,19 @@ public sealed class RequestContext : ICaller, IAudit
     /// <summary>The version that the caller believes to be current.</summary>
     public uint? IfMatch { get; set; }
 
-    /// <summary>Which rows PostgreSQL lets through: <c>all</c>, <c>partner</c> or <c>none</c>.</summary>
+    /// <summary>Which rows PostgreSQL lets through: <c>all</c>, those of one kind of caller, or <c>none</c>.</summary>
     public string RowScope => Role switch
     {
         Role.System or Role.Coordinator or Role.Supervisor or Role.Trainer or Role.Administrator => "all",
-        Role.Partner when PartnerId is not null => "partner",
+        Role.Partner when SubjectId is not null => "partner",
+        Role.Mentor when SubjectId is not null => "mentor",
+        Role.Company when SubjectId is not null => "company",
+        Role.Safeguarding => "safeguarding",
         Role.Tester => "exams",
         _ => "none",
     };
 
-    public string RowSubject => PartnerId?.ToString() ?? "";
+    public string RowSubject => SubjectId?.ToString() ?? "";
 
     /// <summary>Whose data was touched; the module whose transaction it is writes it down.</summary>
     internal IReadOnlyList<Touch> Touches => _touches;
@@ -50,7 +59,7 @@ public sealed class RequestContext : ICaller, IAudit
 
     internal void ForgetTouches() => _touches.Clear();
 
-    public void ActAs(string clientId, Role role, Guid? partnerId = null) => (ClientId, Role, PartnerId) = (clientId, role, partnerId);
+    public void ActAs(string clientId, Role role, Guid? subjectId = null) => (ClientId, Role, SubjectId) = (clientId, role, subjectId);
 
     public void ActAsSystem(string purpose)
     {

@@ -11,5 +11,9 @@ public static class Sandbox
 {
     public static Guid Partner { get; } = new("01920000-0000-7000-8000-000000000001");
 
+    public static Guid Company { get; } = new("01920000-0000-7000-8000-000000000061");
+
+    public static Guid Mentor { get; } = new("01920000-0000-7000-8000-000000000062");
+
     public static Guid OtherPartner { get; } = new("01920000-0000-7000-8000-000000000002");
 }

@@ -3,6 +3,7 @@ using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.Certification.Infrastructure;
 using Konexio.Curriculum.Infrastructure;
 using Konexio.Enrolment.Infrastructure;
+using Konexio.Mentoring.Infrastructure;
 
 namespace Konexio.Api;
 
@@ -15,6 +16,7 @@ internal static class Modules
         EnrolmentModule.Register,
         CurriculumModule.Register,
         CertificationModule.Register,
+        MentoringModule.Register,
     ];
 
     public static IServiceCollection AddModules(this IServiceCollection services)

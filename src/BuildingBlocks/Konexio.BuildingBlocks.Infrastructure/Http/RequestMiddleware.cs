@@ -46,8 +46,8 @@ public sealed class RequestMiddleware(RequestDelegate next, BlindIndex blindInde
     private static void Identify(ClaimsPrincipal user, RequestContext request)
     {
         var role = Enum.TryParse<Role>(user.FindFirstValue(KonexioClaims.Role), ignoreCase: true, out var known) ? known : Role.Anonymous;
-        var partner = Guid.TryParse(user.FindFirstValue(KonexioClaims.Partner), out var id) ? id : (Guid?)null;
-        request.ActAs(user.FindFirstValue("sub") ?? "unknown", role, partner);
+        var subject = Guid.TryParse(user.FindFirstValue(KonexioClaims.StandsFor), out var id) ? id : (Guid?)null;
+        request.ActAs(user.FindFirstValue("sub") ?? "unknown", role, subject);
     }
 
     private static bool TryReadVersion(HttpRequest http, RequestContext request)
@@ -78,5 +78,7 @@ public sealed record StreamedBody;
 public static class KonexioClaims
 {
     public const string Role = "role";
-    public const string Partner = "partner_id";
+
+    /// <summary>The partner, mentor or company that the client stands for.</summary>
+    public const string StandsFor = "stands_for";
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Security.Claims;
 using System.Security.Cryptography;
+using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -60,7 +61,8 @@ internal sealed class BearerTokens(SigningKey key, IOptions<AccessSettings> sett
         if (!result.IsValid || result.SecurityToken is not JsonWebToken jwt || string.IsNullOrEmpty(jwt.Subject)) return null;
 
         var principal = new ClaimsPrincipal(result.ClaimsIdentity);
-        var partner = Guid.TryParse(principal.FindFirstValue(KonexioClaims.Partner), out var id) ? id : (Guid?)null;
+        var isPartner = string.Equals(principal.FindFirstValue(KonexioClaims.Role), nameof(Role.Partner), StringComparison.OrdinalIgnoreCase);
+        var partner = isPartner && Guid.TryParse(principal.FindFirstValue(KonexioClaims.StandsFor), out var id) ? id : (Guid?)null;
         return new Known(principal, jwt.Subject, partner, new DateTimeOffset(jwt.IssuedAt, TimeSpan.Zero), new DateTimeOffset(jwt.ValidTo, TimeSpan.Zero));
     }
 

@@ -14,7 +14,7 @@ internal static class ClientEndpoints
     private static readonly Operation RevokeClientOperation = new("revokeClient", Manage, "an administrator shuts a machine out", Role.Administrator);
     private static readonly Operation RotateClientSecretOperation = new(
         "rotateClientSecret", Rotate, "a client changes its secret, or an administrator does it",
-        Role.Partner, Role.Coordinator, Role.Supervisor, Role.Trainer, Role.Tester, Role.Mentor, Role.Funder, Role.Administrator);
+        Role.Partner, Role.Coordinator, Role.Supervisor, Role.Trainer, Role.Tester, Role.Mentor, Role.Company, Role.Safeguarding, Role.Funder, Role.Administrator);
 
     public static void Map(IEndpointRouteBuilder routes)
     {

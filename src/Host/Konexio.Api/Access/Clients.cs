@@ -12,13 +12,21 @@ using static OpenIddict.Abstractions.OpenIddictConstants;
 namespace Konexio.Api.Access;
 
 /// <summary>One client as the school knows it.</summary>
-internal sealed record Client(string ClientId, string Name, Role Role, Guid? PartnerId, IReadOnlyList<string> Scopes);
+/// <param name="ClientId">What it calls itself.</param>
+/// <param name="Name">What it is called among people.</param>
+/// <param name="Role">What it stands for.</param>
+/// <param name="SubjectId">The partner organisation, mentor or company that it stands for; null for the school's own.</param>
+/// <param name="Scopes">What its tokens may be used for.</param>
+internal sealed record Client(string ClientId, string Name, Role Role, Guid? SubjectId, IReadOnlyList<string> Scopes)
+{
+    public Guid? PartnerId => Role == Role.Partner ? SubjectId : null;
+}
 
 /// <summary>All clients, kept as OpenIddict applications; their secrets are stored hashed and are never read back.</summary>
 internal sealed class Clients(IOpenIddictApplicationManager applications, ModuleSession<AccessDbContext> session)
 {
     private const string RoleProperty = "role";
-    private const string PartnerProperty = "partnerId";
+    private const string SubjectProperty = "subjectId";
 
     public async Task<Client?> Find(string clientId, CancellationToken ct) =>
         await applications.FindByClientIdAsync(clientId, ct) is { } application ? await Read(application, ct) : null;
@@ -81,7 +89,7 @@ internal sealed class Clients(IOpenIddictApplicationManager applications, Module
             Permissions = { Permissions.Endpoints.Token, Permissions.GrantTypes.ClientCredentials },
             Properties = { [RoleProperty] = JsonSerializer.SerializeToElement(client.Role.ToString()) },
         };
-        if (client.PartnerId is { } partner) descriptor.Properties[PartnerProperty] = JsonSerializer.SerializeToElement(partner);
+        if (client.SubjectId is { } subject) descriptor.Properties[SubjectProperty] = JsonSerializer.SerializeToElement(subject);
         foreach (var scope in client.Scopes) descriptor.Permissions.Add(Permissions.Prefixes.Scope + scope);
         return descriptor;
     }
@@ -94,7 +102,7 @@ internal sealed class Clients(IOpenIddictApplicationManager applications, Module
             (await applications.GetClientIdAsync(application, ct))!,
             await applications.GetDisplayNameAsync(application, ct) ?? "",
             Enum.Parse<Role>(properties[RoleProperty].GetString()!),
-            properties.TryGetValue(PartnerProperty, out var partner) ? partner.GetGuid() : null,
+            properties.TryGetValue(SubjectProperty, out var subject) ? subject.GetGuid() : null,
             ScopesIn(permissions));
     }
 

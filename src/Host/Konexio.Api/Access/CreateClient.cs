@@ -7,9 +7,9 @@ namespace Konexio.Api.Access;
 /// <summary>An administrator admits a machine that may ask for tokens.</summary>
 /// <param name="Name">What the client is called among people.</param>
 /// <param name="Role">What the client stands for.</param>
-/// <param name="PartnerId">The partner organisation, where the client stands for one.</param>
+/// <param name="SubjectId">The partner organisation, mentor or company that the client stands for; needed for these roles, and absent for all others.</param>
 /// <param name="Scopes">What its tokens may be used for; all that its role can use, where absent.</param>
-internal sealed record CreateClient(string Name, Role? Role, Guid? PartnerId, IReadOnlyList<string>? Scopes) : ICommand<CreateClientResponse>;
+internal sealed record CreateClient(string Name, Role? Role, Guid? SubjectId, IReadOnlyList<string>? Scopes) : ICommand<CreateClientResponse>;
 
 /// <summary>The new client.</summary>
 /// <param name="ClientId">What the client calls itself when it asks for a token.</param>
@@ -27,12 +27,14 @@ internal sealed class CreateClientValidator : AbstractValidator<CreateClient>
         RuleFor(client => client.Name).NotEmpty().PlainText(200);
         RuleFor(client => client.Role).NotNull();
         RuleFor(client => client.Role).Must(role => role is not (Role.Anonymous or Role.System)).WithErrorCode("client.role-reserved");
-        RuleFor(client => client.PartnerId).NotNull().When(client => client.Role == Role.Partner).WithErrorCode("client.partner-required");
-        RuleFor(client => client.PartnerId).Null().When(client => client.Role is not (null or Role.Partner)).WithErrorCode("client.partner-not-expected");
+        RuleFor(client => client.SubjectId).NotNull().When(client => StandsForOne(client.Role)).WithErrorCode("client.subject-required");
+        RuleFor(client => client.SubjectId).Null().When(client => client.Role is not null && !StandsForOne(client.Role)).WithErrorCode("client.subject-not-expected");
         RuleFor(client => client.Scopes).AtMost(50);
         RuleForEach(client => client.Scopes).Must((client, scope) => table.ScopesOf(client.Role!.Value).Contains(scope))
             .When(client => client.Role is not null).WithErrorCode("client.unknown-scope");
     }
+
+    private static bool StandsForOne(Role? role) => role is Role.Partner or Role.Mentor or Role.Company;
 }
 
 internal sealed class CreateClientHandler(Clients clients, AccessTable table, TimeProvider clock) : ICommandHandler<CreateClient, CreateClientResponse>
@@ -41,7 +43,7 @@ internal sealed class CreateClientHandler(Clients clients, AccessTable table, Ti
     {
         var role = request.Role!.Value;
         var scopes = request.Scopes ?? table.ScopesOf(role);
-        var client = new Client(Guid.CreateVersion7(clock.GetUtcNow()).ToString(), request.Name, role, request.PartnerId, scopes);
+        var client = new Client(Guid.CreateVersion7(clock.GetUtcNow()).ToString(), request.Name, role, request.SubjectId, scopes);
         return new CreateClientResponse(client.ClientId, await clients.Add(client, cancellationToken), scopes);
     }
 }

@@ -9,7 +9,13 @@ namespace Konexio.Api.Access;
 internal sealed record ListClients(int? Limit, string? Cursor) : IQuery<Page<ClientSummary>>;
 
 /// <summary>One client, without its secret.</summary>
-internal sealed record ClientSummary(string ClientId, string Name, Role Role, Guid? PartnerId, IReadOnlyList<string> Scopes, bool Revoked);
+/// <param name="ClientId">What the client calls itself when it asks for a token.</param>
+/// <param name="Name">What it is called among people.</param>
+/// <param name="Role">What it stands for.</param>
+/// <param name="SubjectId">The partner organisation, mentor or company that it stands for; absent for the school's own.</param>
+/// <param name="Scopes">What its tokens may be used for.</param>
+/// <param name="Revoked">Whether it was shut out.</param>
+internal sealed record ClientSummary(string ClientId, string Name, Role Role, Guid? SubjectId, IReadOnlyList<string> Scopes, bool Revoked);
 
 internal sealed class ListClientsValidator : AbstractValidator<ListClients>
 {
@@ -30,5 +36,5 @@ internal sealed class ListClientsHandler(Clients clients, DeniedAccess denied) :
     }
 
     private ClientSummary Summarise(Client client) =>
-        new(client.ClientId, client.Name, client.Role, client.PartnerId, client.Scopes, denied.Refuses(client.ClientId, partnerId: null));
+        new(client.ClientId, client.Name, client.Role, client.SubjectId, client.Scopes, denied.Refuses(client.ClientId, partnerId: null));
 }

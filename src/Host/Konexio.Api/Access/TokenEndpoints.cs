@@ -27,7 +27,7 @@ internal static class TokenEndpoints
 
         var identity = new ClaimsIdentity(authenticationType: "client", nameType: Claims.Subject, roleType: Claims.Role);
         identity.SetClaim(Claims.Subject, client.ClientId).SetClaim(KonexioClaims.Role, client.Role.ToString().ToLowerInvariant());
-        if (client.PartnerId is { } partner) identity.SetClaim(KonexioClaims.Partner, partner.ToString());
+        if (client.SubjectId is { } subject) identity.SetClaim(KonexioClaims.StandsFor, subject.ToString());
         var asked = request.GetScopes();
         identity.SetScopes(asked.IsEmpty ? client.Scopes : [.. asked]);
         identity.SetResources(TokenServer.Audience);

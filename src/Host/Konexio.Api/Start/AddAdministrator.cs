@@ -29,7 +29,7 @@ internal static class AddAdministrator
 
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<RequestContext>().ActAsSystem("an operator admits an administrator");
-        var created = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateClient(name, Role.Administrator, PartnerId: null, Scopes: null));
+        var created = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CreateClient(name, Role.Administrator, SubjectId: null, Scopes: null));
         if (!created.Succeeded)
         {
             await Refuse($"The name is refused: {string.Join(", ", created.Errors.Select(error => error.Code))}.");

@@ -4,7 +4,7 @@ using Konexio.BuildingBlocks.Infrastructure;
 namespace Konexio.Api.Start;
 
 /// <summary>The clients that a development host has from the start, each standing for one kind of caller.</summary>
-internal sealed record SandboxClient(string Name, Role Role, Guid? PartnerId, string StandsFor)
+internal sealed record SandboxClient(string Name, Role Role, Guid? SubjectId, string StandsFor)
 {
     public static IReadOnlyList<SandboxClient> All { get; } =
     [
@@ -14,7 +14,9 @@ internal sealed record SandboxClient(string Name, Role Role, Guid? PartnerId, st
         new("supervisor", Role.Supervisor, null, "a supervisor, who decides what a coordinator proposes"),
         new("trainer", Role.Trainer, null, "a trainer"),
         new("tester", Role.Tester, null, "a tester at an exam"),
-        new("mentor", Role.Mentor, null, "a mentor"),
+        new("mentor", Role.Mentor, Sandbox.Mentor, "a mentor, who sees their own mentees"),
+        new("company", Role.Company, Sandbox.Company, "a company, which reads its hours"),
+        new("safeguarding", Role.Safeguarding, null, "who looks after safeguarding incidents"),
         new("funder", Role.Funder, null, "a funder"),
         new("administrator", Role.Administrator, null, "the school's administrator"),
     ];

@@ -30,5 +30,5 @@ internal sealed record SandboxFile(string BaseUrl, string TokenEndpoint, SortedD
         File.Move(beside, path, overwrite: true);
     }
 
-    internal sealed record Entry(string ClientId, string ClientSecret, string Scopes, string Role, string StandsFor, Guid? PartnerId);
+    internal sealed record Entry(string ClientId, string ClientSecret, string Scopes, string Role, string StandsFor, Guid? SubjectId);
 }

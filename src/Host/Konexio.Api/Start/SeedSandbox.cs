@@ -34,7 +34,7 @@ internal sealed class SeedSandbox(
     // A later start finds all as it left it; asking OpenIddict client by client would be a third of its time.
     private async Task<bool> IsSeeded(SortedDictionary<string, SandboxFile.Entry> known, CancellationToken ct)
     {
-        if (!SandboxClient.All.All(wanted => known.TryGetValue(wanted.Name, out var entry) && entry.Scopes == string.Join(' ', table.ScopesOf(wanted.Role)))) return false;
+        if (!SandboxClient.All.All(wanted => known.TryGetValue(wanted.Name, out var entry) && entry.SubjectId == wanted.SubjectId && entry.Scopes == string.Join(' ', table.ScopesOf(wanted.Role)))) return false;
 
         var ids = new NpgsqlParameter<string[]> { TypedValue = [.. SandboxClient.All.Select(wanted => wanted.ClientId)] };
         var present = await database.Source.Read(PlatformSql.Command("select client_id from access.clients where client_id = any($1)", ids), row => row.GetString(0), ct);
@@ -57,14 +57,14 @@ internal sealed class SeedSandbox(
 
     private async Task<SandboxFile.Entry> Seed(SandboxClient wanted, Clients clients, string? secret, CancellationToken ct)
     {
-        var client = new Client(wanted.ClientId, wanted.StandsFor, wanted.Role, wanted.PartnerId, table.ScopesOf(wanted.Role));
+        var client = new Client(wanted.ClientId, wanted.StandsFor, wanted.Role, wanted.SubjectId, table.ScopesOf(wanted.Role));
         if (await clients.Find(client.ClientId, ct) is not { } present) secret = await clients.Add(client, ct);
         else
         {
-            if (!present.Scopes.SequenceEqual(client.Scopes)) await clients.Change(client, ct);
+            if (present.SubjectId != client.SubjectId || !present.Scopes.SequenceEqual(client.Scopes)) await clients.Change(client, ct);
             secret ??= await clients.Rotate(client.ClientId, ct);
         }
 
-        return new SandboxFile.Entry(client.ClientId, secret!, string.Join(' ', client.Scopes), wanted.Role.ToString().ToLowerInvariant(), wanted.StandsFor, wanted.PartnerId);
+        return new SandboxFile.Entry(client.ClientId, secret!, string.Join(' ', client.Scopes), wanted.Role.ToString().ToLowerInvariant(), wanted.StandsFor, wanted.SubjectId);
     }
 }
