@@ -20,5 +20,5 @@ public interface IMatchingRules
 
     Task<MatchingRules?> Find(int version, CancellationToken ct);
 
-    Task Add(MatchingRules rules, DateTimeOffset now, CancellationToken ct);
+    void Add(MatchingRules rules, DateTimeOffset now);
 }

@@ -32,6 +32,7 @@ internal sealed class MentoringDbContext(DbContextOptions<MentoringDbContext> op
         configurationBuilder.Properties<MentoringSessionId>().HaveConversion<IdConverter<MentoringSessionId>>();
         configurationBuilder.Properties<MentorRejectionReason>().HaveConversion<WireConverter<MentorRejectionReason>>();
         configurationBuilder.Properties<MentorDeactivationReason>().HaveConversion<WireConverter<MentorDeactivationReason>>();
+        configurationBuilder.Properties<MatchingRunStatus>().HaveConversion<WireConverter<MatchingRunStatus>>();
         configurationBuilder.Properties<MentorStatus>().HaveConversion<WireConverter<MentorStatus>>();
         configurationBuilder.Properties<WorkshopId>().HaveConversion<IdConverter<WorkshopId>>();
         configurationBuilder.Properties<SafeguardingIncidentId>().HaveConversion<IdConverter<SafeguardingIncidentId>>();
