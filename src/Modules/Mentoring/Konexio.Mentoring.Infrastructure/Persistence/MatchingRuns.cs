@@ -21,8 +21,11 @@ internal sealed class MatchingRuns(ModuleSession<MentoringDbContext> session, Ma
         return run;
     }
 
-    public Task<MatchingRun?> FindOpen(CohortId cohort, CancellationToken ct) =>
-        Load(runs => runs.Where(run => run.CohortId == cohort && run.Status == MatchingRunStatus.Proposed), ct);
+    public async Task<MatchingRun?> FindOpen(CohortId cohort, CancellationToken ct)
+    {
+        await (await session.Open(ct)).Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtextextended({cohort.Value.ToString()}, 2))", ct);
+        return await Load(runs => runs.Where(run => run.CohortId == cohort && run.Status == MatchingRunStatus.Proposed), ct);
+    }
 
     public async Task Add(MatchingRun run, CancellationToken ct)
     {
