@@ -113,38 +113,6 @@ public sealed partial class Mentorship : AggregateRoot
         return Result.Success;
     }
 
-    public Result Complete(DateTimeOffset now)
-    {
-        if (Refusal(MentorshipVerb.Complete) is { } refusal) return refusal;
-
-        Follow(MentorshipVerb.Complete);
-        EndedAt = now;
-        Raise(new MentorshipCompleted(Key, SchoolDay.Of(now)));
-        return Result.Success;
-    }
-
-    public Result Cancel(MentorshipParty by, CancellationReason reason, DateTimeOffset now)
-    {
-        if (reason == CancellationReason.HandedOver) return MentorshipErrors.ReasonNotGivenByHand;
-
-        return End(MentorshipVerb.Cancel, by, reason, now);
-    }
-
-    /// <summary>Ends it without blame, and proposes the mentee to another mentor who goes on with it.</summary>
-    /// <param name="id">The new mentorship.</param>
-    /// <param name="pairing">The mentee and the other mentor.</param>
-    /// <param name="now">The clock's time.</param>
-    public Result<Mentorship> HandOver(MentorshipId id, Pairing pairing, DateTimeOffset now)
-    {
-        if (pairing.Mentee.Id != MenteeId) throw new ArgumentException("It is another mentee.", nameof(pairing));
-        if (Refusal(MentorshipVerb.HandOver) is { } refusal) return refusal;
-        if (pairing.Mentor.Id == MentorId) return MentorshipErrors.SameMentor;
-
-        var next = Propose(id, pairing, run: null, continues: Id, now);
-        if (next.Succeeded) End(MentorshipVerb.HandOver, MentorshipParty.School, CancellationReason.HandedOver, now);
-        return next;
-    }
-
     /// <summary>Gives a loaded mentorship back the words that were stored sealed.</summary>
     public void Reveal(string declineWords) => DeclineWords = declineWords;
 
@@ -177,16 +145,6 @@ public sealed partial class Mentorship : AggregateRoot
         Follow(MentorshipVerb.Invalidate);
         EndedAt = now;
         Raise(new MentorshipInvalidated(Key));
-    }
-
-    private Result End(MentorshipVerb verb, MentorshipParty by, CancellationReason reason, DateTimeOffset now)
-    {
-        if (Refusal(verb) is { } refusal) return refusal;
-
-        Follow(verb);
-        (CancelledBy, Cancellation, EndedAt) = (by, reason, now);
-        Raise(new MentorshipCancelled(Key, by, reason, SchoolDay.Of(now)));
-        return Result.Success;
     }
 
     private DateTimeOffset? AcceptedAt(MentorshipSide side) => side == MentorshipSide.Mentee ? MenteeAcceptedAt : MentorAcceptedAt;
