@@ -20,6 +20,7 @@ public sealed record LogMentoringSession : MentoringSessionForm, ICommand<Mentor
     public MentorshipSide? Side { get; init; }
 
     /// <summary>What both should remember of it, at most 1,000 characters; it is kept sealed.</summary>
+    /// <example>Revoir la présentation de soi.</example>
     public string? Note { get; init; }
 
     public override string ToString() => nameof(LogMentoringSession);

@@ -17,6 +17,7 @@ public sealed record ReportSafeguardingIncident : ICommand<ReportSafeguardingInc
     public SafeguardingCategory? Category { get; init; }
 
     /// <summary>What happened, at most 4,000 characters; it is kept sealed under a key of its own.</summary>
+    /// <example>Il lui écrit la nuit, bien qu'elle l'ait prié de cesser.</example>
     public string Words { get; init; } = "";
 
     /// <summary>The mentorship in which it happened, where it was in one.</summary>

@@ -15,9 +15,9 @@ public sealed partial class Mentorship
         return Result.Success;
     }
 
-    public Result Cancel(MentorshipParty by, CancellationReason reason, DateTimeOffset now)
+    public Result Cancel(MentorshipParty by, MentorshipCancellationReason reason, DateTimeOffset now)
     {
-        if (reason == CancellationReason.HandedOver) return MentorshipErrors.ReasonNotGivenByHand;
+        if (reason == MentorshipCancellationReason.HandedOver) return MentorshipErrors.ReasonNotGivenByHand;
 
         return End(MentorshipVerb.Cancel, by, reason, now);
     }
@@ -33,11 +33,11 @@ public sealed partial class Mentorship
         if (pairing.Mentor.Id == MentorId) return MentorshipErrors.SameMentor;
 
         var next = Propose(id, pairing, run: null, continues: Id, now);
-        if (next.Succeeded) End(MentorshipVerb.HandOver, MentorshipParty.School, CancellationReason.HandedOver, now);
+        if (next.Succeeded) End(MentorshipVerb.HandOver, MentorshipParty.School, MentorshipCancellationReason.HandedOver, now);
         return next;
     }
 
-    private Result End(MentorshipVerb verb, MentorshipParty by, CancellationReason reason, DateTimeOffset now)
+    private Result End(MentorshipVerb verb, MentorshipParty by, MentorshipCancellationReason reason, DateTimeOffset now)
     {
         if (Refusal(verb) is { } refusal) return refusal;
 

@@ -50,14 +50,14 @@ public sealed partial class Mentorship : AggregateRoot
 
     public MentorshipSide? DeclinedBy { get; private set; }
 
-    public DeclineReason? Declination { get; private set; }
+    public MentorshipDeclineReason? Declination { get; private set; }
 
     /// <summary>Null until revealed, and where the reason's code said it all. It is stored sealed under the mentee's key.</summary>
     public string? DeclineWords { get; private set; }
 
     public MentorshipParty? CancelledBy { get; private set; }
 
-    public CancellationReason? Cancellation { get; private set; }
+    public MentorshipCancellationReason? Cancellation { get; private set; }
 
     /// <summary>Whether it takes one of the mentor's places.</summary>
     public bool Runs => Status is MentorshipStatus.Accepted or MentorshipStatus.Active;
@@ -90,10 +90,10 @@ public sealed partial class Mentorship : AggregateRoot
         return Result.Success;
     }
 
-    public Result Decline(MentorshipSide side, DeclineReason reason, string? words, DateTimeOffset now)
+    public Result Decline(MentorshipSide side, MentorshipDeclineReason reason, string? words, DateTimeOffset now)
     {
         if (Refusal(MentorshipVerb.Decline) is { } refusal) return refusal;
-        if (reason == DeclineReason.Other && string.IsNullOrWhiteSpace(words)) return MentorshipErrors.WordsRequired;
+        if (reason == MentorshipDeclineReason.Other && string.IsNullOrWhiteSpace(words)) return MentorshipErrors.WordsRequired;
 
         Follow(MentorshipVerb.Decline);
         (DeclinedBy, Declination, EndedAt) = (side, reason, now);
