@@ -1,7 +1,7 @@
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
-using Konexio.Mentoring.Application.SchoolFacts;
 using Konexio.Mentoring.Application.Mentorships;
+using Konexio.Mentoring.Application.SchoolFacts;
 using Konexio.Mentoring.Domain.Companies;
 using Konexio.Mentoring.Domain.Hours;
 using Konexio.Mentoring.Domain.Matching;
