@@ -8,6 +8,7 @@ internal sealed record BenchOptions
     public const string Usage =
         """
         usage: ./dev bench [w1|w2|w2b|w3|w7|all ...] [--rounds n] [--seconds s] [--warm-up s] [--connections n] [--rows n] [--data folder] [--set NAME=VALUE ...]
+               ./dev bench matching    the assignment of mentors alone, against first come, first served
           --rows      referrals in the database before the start (1000000)
           --data      keeps the generated database in this folder, and uses it again; without it, the database goes at the end
           --set       a further setting of the measured host, such as Database__MaxPoolSize__enrolment=12

@@ -1,11 +1,14 @@
 using Konexio.Benchmarks;
 using Konexio.Benchmarks.Floor;
+using Konexio.Benchmarks.Matching;
 
 if (args is ["floor", ..])
 {
     await FloorServer.Run(args[1..]);
     return 0;
 }
+
+if (args is ["matching"]) return MatchingBench.Run() ? 0 : 1;
 
 if (BenchOptions.Read(args) is not { } options)
 {

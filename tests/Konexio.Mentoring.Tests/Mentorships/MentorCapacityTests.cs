@@ -24,7 +24,7 @@ public sealed class MentorCapacityTests
             {
                 case 0 when pairing.Propose(now) is { Succeeded: true } proposed: all.Add(proposed.Value); break;
                 case 1 or 2: foreach (var one in own) _ = (one.Accept(MentorshipSide.Mentee, pairing, now), one.Accept(MentorshipSide.Mentor, pairing, now)); break;
-                default: foreach (var one in own) one.Cancel(MentorshipParty.Mentor, CancellationReason.NoTime, now); break;
+                default: foreach (var one in own) one.Cancel(MentorshipParty.Mentor, MentorshipCancellationReason.NoTime, now); break;
             }
 
             Running().ShouldBeLessThanOrEqualTo(mentor.Capacity);

@@ -54,10 +54,10 @@ public sealed class MentorshipModelTests
     {
         Kind.AcceptAsMentee => mentorship.Accept(MentorshipSide.Mentee, pairing, Start).Succeeded,
         Kind.AcceptAsMentor => mentorship.Accept(MentorshipSide.Mentor, pairing, Start).Succeeded,
-        Kind.Decline => mentorship.Decline(MentorshipSide.Mentor, DeclineReason.NoTime, words: null, Start).Succeeded,
+        Kind.Decline => mentorship.Decline(MentorshipSide.Mentor, MentorshipDeclineReason.NoTime, words: null, Start).Succeeded,
         Kind.Begin => mentorship.Begin(Start).Succeeded,
         Kind.Complete => mentorship.Complete(Start).Succeeded,
-        Kind.Cancel => mentorship.Cancel(MentorshipParty.School, CancellationReason.NoContact, Start).Succeeded,
+        Kind.Cancel => mentorship.Cancel(MentorshipParty.School, MentorshipCancellationReason.NoContact, Start).Succeeded,
         Kind.HandOver => mentorship.HandOver(new MentorshipId(Id(9)), pairing with { Mentor = Mentor(3) }, Start).Succeeded,
         Kind.AcceptRival => rival.Accept(MentorshipSide.Mentee, rivals, Start).Succeeded & rival.Accept(MentorshipSide.Mentor, rivals, Start).Succeeded,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

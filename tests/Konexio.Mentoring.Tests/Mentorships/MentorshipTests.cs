@@ -57,8 +57,8 @@ public sealed class MentorshipTests
     {
         var mentorship = Mentee().With(Mentor()).Propose().Value;
 
-        mentorship.Decline(MentorshipSide.Mentor, DeclineReason.Other, " ", Start).Error.ShouldBe(MentorshipErrors.WordsRequired);
-        mentorship.Decline(MentorshipSide.Mentor, DeclineReason.Other, " Je déménage. ", Start).Succeeded.ShouldBeTrue();
+        mentorship.Decline(MentorshipSide.Mentor, MentorshipDeclineReason.Other, " ", Start).Error.ShouldBe(MentorshipErrors.WordsRequired);
+        mentorship.Decline(MentorshipSide.Mentor, MentorshipDeclineReason.Other, " Je déménage. ", Start).Succeeded.ShouldBeTrue();
         mentorship.DeclineWords.ShouldBe("Je déménage.");
     }
 
@@ -68,7 +68,7 @@ public sealed class MentorshipTests
         var first = Active();
         var second = first.HandOver(new MentorshipId(Id(9)), Mentee().With(Mentor(2), 0, first), Start.AddDays(40)).Value;
 
-        (first.Status, first.CancelledBy, first.Cancellation).ShouldBe((MentorshipStatus.Cancelled, MentorshipParty.School, CancellationReason.HandedOver));
+        (first.Status, first.CancelledBy, first.Cancellation).ShouldBe((MentorshipStatus.Cancelled, MentorshipParty.School, MentorshipCancellationReason.HandedOver));
         (second.Status, second.Continues).ShouldBe((MentorshipStatus.Proposed, first.Id));
     }
 
@@ -81,7 +81,7 @@ public sealed class MentorshipTests
         first.HandOver(new MentorshipId(Id(9)), Mentee().With(Mentor(), 0, first), Start).Errors.ShouldBe([MentorshipErrors.SameMentor]);
 
         first.Status.ShouldBe(MentorshipStatus.Active);
-        first.Cancel(MentorshipParty.Mentor, CancellationReason.HandedOver, Start).Error.ShouldBe(MentorshipErrors.ReasonNotGivenByHand);
+        first.Cancel(MentorshipParty.Mentor, MentorshipCancellationReason.HandedOver, Start).Error.ShouldBe(MentorshipErrors.ReasonNotGivenByHand);
     }
 
     [Theory]

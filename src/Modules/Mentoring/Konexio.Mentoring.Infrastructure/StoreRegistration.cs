@@ -1,9 +1,10 @@
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
-using Konexio.Mentoring.Application.SchoolFacts;
 using Konexio.Mentoring.Application.Mentorships;
+using Konexio.Mentoring.Application.SchoolFacts;
 using Konexio.Mentoring.Domain.Companies;
 using Konexio.Mentoring.Domain.Hours;
+using Konexio.Mentoring.Domain.Matching;
 using Konexio.Mentoring.Domain.Mentees;
 using Konexio.Mentoring.Domain.Mentors;
 using Konexio.Mentoring.Domain.Mentorships;
@@ -28,6 +29,8 @@ internal static class StoreRegistration
         [MentorshipTable.OnceOpen] = MentorshipErrors.AlreadyProposed,
         [MentoringSessionTable.OnceADay] = MentoringSessionErrors.AlreadyLogged,
         [SoftSkillsTable.OneOfMentorship] = ConcurrencyErrors.ChangedMeanwhile,
+        [MatchingRunTable.OneOpen] = MatchingErrors.RunOpenAlready,
+        [MatchingSql.UniqueVersion] = MatchingErrors.RulesChangedMeanwhile,
         ["pk_person_keys"] = ConcurrencyErrors.ChangedMeanwhile,
     };
 

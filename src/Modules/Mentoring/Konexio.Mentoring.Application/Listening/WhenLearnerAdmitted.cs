@@ -1,6 +1,6 @@
 using Konexio.BuildingBlocks.Application;
-using Konexio.Mentoring.Domain.Mentees;
 using Konexio.Enrolment.Contracts;
+using Konexio.Mentoring.Domain.Mentees;
 using Konexio.SharedKernel;
 
 namespace Konexio.Mentoring.Application.Listening;

@@ -19,7 +19,8 @@ public sealed record LogMentoringSession : MentoringSessionForm, ICommand<Mentor
     /// <example>mentor</example>
     public MentorshipSide? Side { get; init; }
 
-    /// <summary>What both should remember of it, at most 2,000 characters; it is kept sealed.</summary>
+    /// <summary>What both should remember of it, at most 1,000 characters; it is kept sealed.</summary>
+    /// <example>Revoir la présentation de soi.</example>
     public string? Note { get; init; }
 
     public override string ToString() => nameof(LogMentoringSession);
@@ -35,7 +36,7 @@ public sealed record MentoringSessionState(Guid Id, MentoringSessionStatus Statu
 
 internal sealed class LogMentoringSessionValidator : AbstractValidator<LogMentoringSession>
 {
-    private const int Longest = 2000;
+    private const int Longest = 1000;
 
     public LogMentoringSessionValidator()
     {

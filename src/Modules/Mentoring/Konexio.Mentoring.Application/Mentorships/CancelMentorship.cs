@@ -18,7 +18,7 @@ public sealed record CancelMentorship : ICommand<MentorshipState>
 
     /// <summary>Why; <c>handedOver</c> follows from a hand-over alone, and is refused here.</summary>
     /// <example>leftCompany</example>
-    public CancellationReason? Reason { get; init; }
+    public MentorshipCancellationReason? Reason { get; init; }
 }
 
 internal sealed class CancelMentorshipValidator : AbstractValidator<CancelMentorship>

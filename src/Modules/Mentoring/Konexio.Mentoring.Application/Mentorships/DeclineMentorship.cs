@@ -18,9 +18,10 @@ public sealed record DeclineMentorship : ICommand<MentorshipState>
 
     /// <summary>Why.</summary>
     /// <example>noTime</example>
-    public DeclineReason? Reason { get; init; }
+    public MentorshipDeclineReason? Reason { get; init; }
 
     /// <summary>The reason in words, at most 500 characters; needed where the reason is <c>other</c>. It is kept sealed.</summary>
+    /// <example>Je déménage au printemps.</example>
     public string? Words { get; init; }
 
     public override string ToString() => nameof(DeclineMentorship);

@@ -12,7 +12,8 @@ public sealed record AddSafeguardingNote : ICommand<SafeguardingState>
     [JsonIgnore]
     public Guid Id { get; init; }
 
-    /// <summary>What was found or done, at most 5,000 characters; it is kept sealed.</summary>
+    /// <summary>What was found or done, at most 4,000 characters; it is kept sealed.</summary>
+    /// <example>Appelée le soir même ; elle change de mentor.</example>
     public string Words { get; init; } = "";
 
     public override string ToString() => nameof(AddSafeguardingNote);

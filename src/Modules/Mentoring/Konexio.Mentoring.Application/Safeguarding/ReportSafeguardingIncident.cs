@@ -16,7 +16,8 @@ public sealed record ReportSafeguardingIncident : ICommand<ReportSafeguardingInc
     /// <example>harassment</example>
     public SafeguardingCategory? Category { get; init; }
 
-    /// <summary>What happened, at most 5,000 characters; it is kept sealed under a key of its own.</summary>
+    /// <summary>What happened, at most 4,000 characters; it is kept sealed under a key of its own.</summary>
+    /// <example>Il lui écrit la nuit, bien qu'elle l'ait prié de cesser.</example>
     public string Words { get; init; } = "";
 
     /// <summary>The mentorship in which it happened, where it was in one.</summary>
@@ -35,7 +36,7 @@ public sealed record ReportSafeguardingIncidentResponse(Guid Id);
 
 internal sealed class ReportSafeguardingIncidentValidator : AbstractValidator<ReportSafeguardingIncident>
 {
-    internal const int Longest = 5000;
+    internal const int Longest = 4000;
 
     public ReportSafeguardingIncidentValidator()
     {

@@ -7,7 +7,7 @@ public interface IMatchingRuns
     /// <summary>The run with its input revealed, where all its people still have their keys.</summary>
     Task<MatchingRun?> Find(MatchingRunId id, CancellationToken ct);
 
-    /// <summary>The cohort's run that is neither confirmed nor given up.</summary>
+    /// <summary>The cohort's run that is neither confirmed nor given up; nobody else starts one for the cohort until the transaction ends.</summary>
     Task<MatchingRun?> FindOpen(CohortId cohort, CancellationToken ct);
 
     Task Add(MatchingRun run, CancellationToken ct);
@@ -20,5 +20,5 @@ public interface IMatchingRules
 
     Task<MatchingRules?> Find(int version, CancellationToken ct);
 
-    Task Add(MatchingRules rules, DateTimeOffset now, CancellationToken ct);
+    void Add(MatchingRules rules, DateTimeOffset now);
 }

@@ -29,6 +29,9 @@ public static class MatchingErrors
 
     public static Error NothingToConfirm => Error.Conflict("matching.nothing-to-confirm");
 
+    /// <summary>What stands behind it are the pairs that changed.</summary>
+    public static Error ChangedMeanwhile => Error.Conflict("matching.changed-meanwhile");
+
     public static Error InputsErased => Error.Conflict("matching.inputs-erased");
 
     public static Error PinInfeasible(MatchingPair pair, MatchingConstraint constraint) =>

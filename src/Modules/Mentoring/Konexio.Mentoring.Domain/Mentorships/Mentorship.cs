@@ -50,14 +50,14 @@ public sealed partial class Mentorship : AggregateRoot
 
     public MentorshipSide? DeclinedBy { get; private set; }
 
-    public DeclineReason? Declination { get; private set; }
+    public MentorshipDeclineReason? Declination { get; private set; }
 
     /// <summary>Null until revealed, and where the reason's code said it all. It is stored sealed under the mentee's key.</summary>
     public string? DeclineWords { get; private set; }
 
     public MentorshipParty? CancelledBy { get; private set; }
 
-    public CancellationReason? Cancellation { get; private set; }
+    public MentorshipCancellationReason? Cancellation { get; private set; }
 
     /// <summary>Whether it takes one of the mentor's places.</summary>
     public bool Runs => Status is MentorshipStatus.Accepted or MentorshipStatus.Active;
@@ -90,10 +90,10 @@ public sealed partial class Mentorship : AggregateRoot
         return Result.Success;
     }
 
-    public Result Decline(MentorshipSide side, DeclineReason reason, string? words, DateTimeOffset now)
+    public Result Decline(MentorshipSide side, MentorshipDeclineReason reason, string? words, DateTimeOffset now)
     {
         if (Refusal(MentorshipVerb.Decline) is { } refusal) return refusal;
-        if (reason == DeclineReason.Other && string.IsNullOrWhiteSpace(words)) return MentorshipErrors.WordsRequired;
+        if (reason == MentorshipDeclineReason.Other && string.IsNullOrWhiteSpace(words)) return MentorshipErrors.WordsRequired;
 
         Follow(MentorshipVerb.Decline);
         (DeclinedBy, Declination, EndedAt) = (side, reason, now);
@@ -111,38 +111,6 @@ public sealed partial class Mentorship : AggregateRoot
         (StartedAt, SilentSince) = (now, now);
         Raise(new MentorshipStarted(Key, SchoolDay.Of(now)));
         return Result.Success;
-    }
-
-    public Result Complete(DateTimeOffset now)
-    {
-        if (Refusal(MentorshipVerb.Complete) is { } refusal) return refusal;
-
-        Follow(MentorshipVerb.Complete);
-        EndedAt = now;
-        Raise(new MentorshipCompleted(Key, SchoolDay.Of(now)));
-        return Result.Success;
-    }
-
-    public Result Cancel(MentorshipParty by, CancellationReason reason, DateTimeOffset now)
-    {
-        if (reason == CancellationReason.HandedOver) return MentorshipErrors.ReasonNotGivenByHand;
-
-        return End(MentorshipVerb.Cancel, by, reason, now);
-    }
-
-    /// <summary>Ends it without blame, and proposes the mentee to another mentor who goes on with it.</summary>
-    /// <param name="id">The new mentorship.</param>
-    /// <param name="pairing">The mentee and the other mentor.</param>
-    /// <param name="now">The clock's time.</param>
-    public Result<Mentorship> HandOver(MentorshipId id, Pairing pairing, DateTimeOffset now)
-    {
-        if (pairing.Mentee.Id != MenteeId) throw new ArgumentException("It is another mentee.", nameof(pairing));
-        if (Refusal(MentorshipVerb.HandOver) is { } refusal) return refusal;
-        if (pairing.Mentor.Id == MentorId) return MentorshipErrors.SameMentor;
-
-        var next = Propose(id, pairing, run: null, continues: Id, now);
-        if (next.Succeeded) End(MentorshipVerb.HandOver, MentorshipParty.School, CancellationReason.HandedOver, now);
-        return next;
     }
 
     /// <summary>Gives a loaded mentorship back the words that were stored sealed.</summary>
@@ -177,16 +145,6 @@ public sealed partial class Mentorship : AggregateRoot
         Follow(MentorshipVerb.Invalidate);
         EndedAt = now;
         Raise(new MentorshipInvalidated(Key));
-    }
-
-    private Result End(MentorshipVerb verb, MentorshipParty by, CancellationReason reason, DateTimeOffset now)
-    {
-        if (Refusal(verb) is { } refusal) return refusal;
-
-        Follow(verb);
-        (CancelledBy, Cancellation, EndedAt) = (by, reason, now);
-        Raise(new MentorshipCancelled(Key, by, reason, SchoolDay.Of(now)));
-        return Result.Success;
     }
 
     private DateTimeOffset? AcceptedAt(MentorshipSide side) => side == MentorshipSide.Mentee ? MenteeAcceptedAt : MentorAcceptedAt;

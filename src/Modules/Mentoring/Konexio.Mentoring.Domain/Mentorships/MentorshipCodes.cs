@@ -15,7 +15,7 @@ public enum MentorshipParty
     Mentee,
 }
 
-public enum DeclineReason
+public enum MentorshipDeclineReason
 {
     NoTime,
     NotTheRightExpertise,
@@ -25,7 +25,7 @@ public enum DeclineReason
     Other,
 }
 
-public enum CancellationReason
+public enum MentorshipCancellationReason
 {
     NoTime,
     NoContact,

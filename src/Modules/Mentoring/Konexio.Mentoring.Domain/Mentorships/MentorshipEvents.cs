@@ -13,7 +13,7 @@ public sealed record MentorshipProposed(MentorshipKey Of, MatchingRunId? Matchin
 
 public sealed record MentorshipAccepted(MentorshipKey Of) : IDomainEvent;
 
-public sealed record MentorshipDeclined(MentorshipKey Of, MentorshipSide By, DeclineReason Reason) : IDomainEvent;
+public sealed record MentorshipDeclined(MentorshipKey Of, MentorshipSide By, MentorshipDeclineReason Reason) : IDomainEvent;
 
 public sealed record MentorshipInvalidated(MentorshipKey Of) : IDomainEvent;
 
@@ -21,7 +21,7 @@ public sealed record MentorshipStarted(MentorshipKey Of, DateOnly On) : IDomainE
 
 public sealed record MentorshipCompleted(MentorshipKey Of, DateOnly On) : IDomainEvent;
 
-public sealed record MentorshipCancelled(MentorshipKey Of, MentorshipParty By, CancellationReason Reason, DateOnly On) : IDomainEvent;
+public sealed record MentorshipCancelled(MentorshipKey Of, MentorshipParty By, MentorshipCancellationReason Reason, DateOnly On) : IDomainEvent;
 
 /// <summary>A pairing was silent for so many days.</summary>
 public sealed record NudgeDue(MentorshipKey Of, int Days) : IDomainEvent;

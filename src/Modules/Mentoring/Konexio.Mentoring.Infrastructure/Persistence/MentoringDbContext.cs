@@ -32,14 +32,15 @@ internal sealed class MentoringDbContext(DbContextOptions<MentoringDbContext> op
         configurationBuilder.Properties<MentoringSessionId>().HaveConversion<IdConverter<MentoringSessionId>>();
         configurationBuilder.Properties<MentorRejectionReason>().HaveConversion<WireConverter<MentorRejectionReason>>();
         configurationBuilder.Properties<MentorDeactivationReason>().HaveConversion<WireConverter<MentorDeactivationReason>>();
+        configurationBuilder.Properties<MatchingRunStatus>().HaveConversion<WireConverter<MatchingRunStatus>>();
         configurationBuilder.Properties<MentorStatus>().HaveConversion<WireConverter<MentorStatus>>();
         configurationBuilder.Properties<WorkshopId>().HaveConversion<IdConverter<WorkshopId>>();
         configurationBuilder.Properties<SafeguardingIncidentId>().HaveConversion<IdConverter<SafeguardingIncidentId>>();
         configurationBuilder.Properties<MentorshipStatus>().HaveConversion<WireConverter<MentorshipStatus>>();
         configurationBuilder.Properties<MentorshipSide>().HaveConversion<WireConverter<MentorshipSide>>();
         configurationBuilder.Properties<MentorshipParty>().HaveConversion<WireConverter<MentorshipParty>>();
-        configurationBuilder.Properties<DeclineReason>().HaveConversion<WireConverter<DeclineReason>>();
-        configurationBuilder.Properties<CancellationReason>().HaveConversion<WireConverter<CancellationReason>>();
+        configurationBuilder.Properties<MentorshipDeclineReason>().HaveConversion<WireConverter<MentorshipDeclineReason>>();
+        configurationBuilder.Properties<MentorshipCancellationReason>().HaveConversion<WireConverter<MentorshipCancellationReason>>();
         configurationBuilder.Properties<MentoringSessionKind>().HaveConversion<WireConverter<MentoringSessionKind>>();
         configurationBuilder.Properties<MentoringSessionStatus>().HaveConversion<WireConverter<MentoringSessionStatus>>();
         configurationBuilder.Properties<VoidReason>().HaveConversion<WireConverter<VoidReason>>();

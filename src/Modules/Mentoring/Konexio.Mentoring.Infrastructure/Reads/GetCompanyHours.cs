@@ -31,7 +31,7 @@ public sealed record CompanyHoursResponse(Guid CompanyId, DateOnly From, DateOnl
 /// <summary>Minutes of one kind in one month.</summary>
 /// <param name="Month">The month's first day.</param>
 /// <param name="Kind">What for.</param>
-/// <param name="Minutes">How many; below zero only where more was taken back than given.</param>
+/// <param name="Minutes">How many, after what was taken back.</param>
 public sealed record CompanyHoursLine(DateOnly Month, HoursKind Kind, int Minutes);
 
 internal sealed class GetCompanyHoursValidator : AbstractValidator<GetCompanyHours>

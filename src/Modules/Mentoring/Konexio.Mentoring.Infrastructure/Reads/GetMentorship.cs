@@ -46,7 +46,7 @@ public sealed record MentorshipResponse(
     public MentorshipSide? DeclinedBy { get; init; }
 
     /// <summary>Why it was declined.</summary>
-    public DeclineReason? Declination { get; init; }
+    public MentorshipDeclineReason? Declination { get; init; }
 
     /// <summary>The same in words; a mentor's client sees those of its own side alone.</summary>
     public string? DeclineWords { get; init; }
@@ -55,7 +55,7 @@ public sealed record MentorshipResponse(
     public MentorshipParty? CancelledBy { get; init; }
 
     /// <summary>Why; <c>handedOver</c> is nobody's fault.</summary>
-    public CancellationReason? Cancellation { get; init; }
+    public MentorshipCancellationReason? Cancellation { get; init; }
 
     /// <summary>When it began, or a session was last logged.</summary>
     public DateTimeOffset? SilentSince { get; init; }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Mentoring.Application.SoftSkills;
 using Konexio.Mentoring.Domain.Mentorships;
@@ -36,7 +37,7 @@ public sealed record SoftSkillsChange(MentorshipSide Side, IReadOnlyList<Changed
 /// <param name="Start">Its rating at the start.</param>
 /// <param name="End">Its rating at the end.</param>
 /// <param name="Change">The end's rating less the start's, -4 to 4.</param>
-public sealed record ChangedSkill(string Code, int Start, int End, int Change);
+public sealed record ChangedSkill(string Code, int Start, int End, [property: Range(-4, 4)] int Change);
 
 internal sealed class GetSoftSkillsHandler(IMentorships mentorships, ISoftSkills softSkills, IAudit audit) : IQueryHandler<GetSoftSkills, SoftSkillsResponse>
 {

@@ -377,6 +377,66 @@ namespace Konexio.Mentoring.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konexio.Mentoring.Domain.Matching.MatchingRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cohort_id");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("request");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("result");
+
+                    b.Property<int>("RulesVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("rules_version");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matching_runs");
+
+                    b.HasIndex(new[] { "CohortId", "Id" }, "ix_matching_runs_cohort_id")
+                        .HasDatabaseName("ix_matching_runs_cohort_id");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "ix_matching_runs_status")
+                        .HasDatabaseName("ix_matching_runs_status");
+
+                    b.ToTable("matching_runs", "mentoring", t =>
+                        {
+                            t.HasCheckConstraint("ck_matching_runs_settled", "(status = 'proposed') = (settled_at is null)");
+
+                            t.HasCheckConstraint("ck_matching_runs_status", "status in ('proposed', 'confirmed', 'superseded', 'discarded')");
+                        });
+                });
+
             modelBuilder.Entity("Konexio.Mentoring.Domain.Mentees.Mentee", b =>
                 {
                     b.Property<Guid>("Id")
