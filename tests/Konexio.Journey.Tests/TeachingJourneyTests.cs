@@ -6,7 +6,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Konexio.Journey.Tests;
 
-/// <summary>From a published cohort, through Enrolment's places, to sealed registers, a completed stage, its papers, and a certificate.</summary>
+/// <summary>From a published cohort, through Enrolment's places, to sealed registers, a completed stage, its papers, a certificate, and a mentorship.</summary>
 public sealed class TeachingJourneyTests
 {
     private const string Drawing = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -18,7 +18,7 @@ public sealed class TeachingJourneyTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_published_cohort_comes_to_sealed_registers_a_completed_stage_its_papers_and_a_certificate()
+    public async Task A_published_cohort_comes_to_sealed_registers_a_completed_stage_its_papers_a_certificate_and_a_mentorship()
     {
         await using var app = await KonexioApp.Start(_clock);
         var staff = await As(app, "coordinator");
@@ -44,6 +44,7 @@ public sealed class TeachingJourneyTests
         await Paper(app, $"/v1/progress/{enrolment}/certificate-of-attendance.pdf");
 
         await new CertifyingJourney(app, _clock).GoThrough(learner, trainer);
+        await new MentoringJourney(app, _clock).GoThrough(learner, cohort);
     }
 
     private async Task<(Guid Cohort, Guid Trainer, IReadOnlyList<Guid> Sessions)> Plan(HttpClient staff)
