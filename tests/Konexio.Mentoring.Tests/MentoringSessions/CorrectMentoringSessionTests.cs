@@ -1,4 +1,10 @@
 using System.Net;
+using Konexio.BuildingBlocks.Infrastructure;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Mentoring.Infrastructure.Persistence;
+using Konexio.SharedKernel;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 
 namespace Konexio.Mentoring.Tests.MentoringSessions;
 
@@ -42,9 +48,17 @@ public sealed class CorrectMentoringSessionTests(MentoringApp app)
     public async Task The_ledger_itself_refuses_to_change_a_line()
     {
         var session = await (await Paired.Active(app)).LogConfirmed();
+        await using var scope = app.Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestContext>().ActAsSystem("a test changes the ledger");
+        var work = scope.ServiceProvider.GetRequiredService<ModuleSession<MentoringDbContext>>();
+        foreach (var change in new[] { "update mentoring.hours_entries set minutes = 1 where source_id = $1", "delete from mentoring.hours_entries where source_id = $1" })
+        {
+            work.Write(PlatformSql.Command(change, PlatformSql.Uuid(session)));
+            var refused = await Should.ThrowAsync<PostgresException>(
+                () => work.Commit<Nothing>(isCommand: false, () => Task.FromResult<Result<Nothing>>(default(Nothing)), TestContext.Current.CancellationToken));
+            refused.SqlState.ShouldBe(PostgresErrorCodes.InsufficientPrivilege);
+        }
 
-        (await app.Ask(
-            "select has_table_privilege(rolname, 'mentoring.hours_entries', 'update') or has_table_privilege(rolname, 'mentoring.hours_entries', 'delete') from pg_roles, (select $1::uuid) asked where rolname like '%mentoring%'",
-            session)).ShouldAllBe(may => may == "False");
+        (await app.Ledger(session)).ShouldBe(["2026-11-20 career 60"]);
     }
 }

@@ -19,7 +19,8 @@ public sealed record Pairing(Mentee Mentee, Mentor Mentor, int Running, IReadOnl
         if (OfMentee.Any(other => other.Id != but && other.Runs)) return MentorshipErrors.MenteeAlreadyPaired;
         if (Mentee.MayBePaired(now).Error is { } notReady) return notReady;
         if (Mentor.MayTakeOneMore(Running, SchoolDay.Of(now)).Error is { } full) return full;
-        if (Mentor.Profile is not { } mentor || Mentee.Profile is not { } mentee) return null;
+        // Who was erased is nobody to be paired with, whatever their state was.
+        if (Mentor.Profile is not { } mentor || Mentee.Profile is not { } mentee) return MentorErrors.NotApproved;
         if (mentee.ExcludedMentors.Contains(Mentor.Id) || mentee.ExcludedCompanies.Contains(Mentor.CompanyId)) return MentorshipErrors.Excluded;
 
         return mentee.Languages.Intersect(mentor.Languages).Any() ? null : MentorshipErrors.NoLanguageInCommon;

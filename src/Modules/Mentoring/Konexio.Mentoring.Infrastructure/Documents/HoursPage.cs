@@ -30,12 +30,12 @@ internal sealed class HoursPage(string company, HoursReport report, DateTimeOffs
         page.Write($"Du {Day(report.Period.From, French)} au {Day(report.Period.To, French)}", 11);
         page.Write($"{Day(report.Period.From, English)} to {Day(report.Period.To, English)}", 9, colour: PdfPage.Pale);
         page.Y += 12;
-        Sum(page, "Heures promises", "Hours pledged", report.PledgedMinutes);
+        Sum(page, "Engagement d’heures", "Hours pledged", report.PledgedMinutes);
         Sum(page, "Heures données", "Hours given", report.GivenMinutes);
         page.Y += 14;
         Lines(page);
         page.Y += 10;
-        page.Write("Comptent les rencontres confirmées par les deux parties et les ateliers tenus.", 8);
+        page.Write("Comptent les séances confirmées par les deux parties et les ateliers tenus.", 8);
         page.Write("Sessions that both sides confirmed and workshops that were held count.", 8, colour: PdfPage.Pale);
     }
 
