@@ -31,6 +31,8 @@ public sealed class DescribeMenteeTests(MentoringApp app)
 
         await app.Staff().Put($"/v1/mentees/{mentee}/profile", PeopleCalls.MenteeForm(new string('x', 1001)), tag).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "input.too-long");
         await app.Staff().Put($"/v1/mentees/{mentee}/profile", PeopleCalls.MenteeForm(languages: []), tag).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "input.required");
+        await app.Staff().Put($"/v1/mentees/{mentee}/profile", new { goals = "un but", languages = new[] { "fr" }, slots = new[] { new { day = "tuesday" } } }, tag)
+            .ShouldRefuse(HttpStatusCode.UnprocessableEntity, "input.required");
         await app.Staff().Put($"/v1/mentees/{Guid.Empty}/profile", PeopleCalls.MenteeForm(), tag).ShouldRefuse(HttpStatusCode.NotFound, "mentee.not-found");
         (await app.Mentor(People.New()).Put($"/v1/mentees/{mentee}/profile", PeopleCalls.MenteeForm(), tag)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }

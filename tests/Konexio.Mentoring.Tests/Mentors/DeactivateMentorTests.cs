@@ -8,6 +8,7 @@ public sealed class DeactivateMentorTests(MentoringApp app)
     public async Task Who_is_deactivated_says_why_and_is_so_once()
     {
         var mentor = await app.ApprovedMentor();
+        await app.Staff().Do($"/v1/mentors/{mentor}/deactivate", new { }).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "input.required");
 
         await app.Staff().Do($"/v1/mentors/{mentor}/deactivate", new { reason = "leftCompany" }).ShouldLead("deactivated");
 

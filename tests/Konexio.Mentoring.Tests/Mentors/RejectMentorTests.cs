@@ -8,6 +8,7 @@ public sealed class RejectMentorTests(MentoringApp app)
     public async Task A_rejection_is_for_good_and_says_why()
     {
         var mentor = await app.SubmittedMentor();
+        await app.Staff().Do($"/v1/mentors/{mentor}/reject", new { }).ShouldRefuse(HttpStatusCode.UnprocessableEntity, "input.required");
 
         await app.Staff().Do($"/v1/mentors/{mentor}/reject", new { reason = "vettingFailed" }).ShouldLead("rejected");
 

@@ -11,10 +11,10 @@ public sealed class ReviseMentorTests(MentoringApp app)
         var client = app.Mentor(own);
         var tag = await client.TagOf($"/v1/mentors/{own}");
 
-        await client.Put($"/v1/mentors/{own}", PeopleCalls.MentorForm(name: "Zoé Exemple", languages: ["FA"], capacity: 1), tag).ShouldLead("approved");
+        await client.Put($"/v1/mentors/{own}", PeopleCalls.MentorForm(name: "Zoé Exemple", languages: ["ZU"], capacity: 1), tag).ShouldLead("approved");
 
         var seen = await client.See($"/v1/mentors/{own}").Gives(HttpStatusCode.OK);
-        (seen["profile"]!.Text("name"), seen["profile"]!["languages"]!.ToJsonString(), seen["capacity"]!.GetValue<int>()).ShouldBe(("Zoé Exemple", "[\"fa\"]", 1));
+        (seen["profile"]!.Text("name"), seen["profile"]!["languages"]!.ToJsonString(), seen["capacity"]!.GetValue<int>()).ShouldBe(("Zoé Exemple", "[\"zu\"]", 1));
         (await app.Audited(seen.Id("personId"), "ReviseMentor")).ShouldBe(["change mentor name,email,profile"]);
         (await client.Put($"/v1/mentors/{own}", PeopleCalls.MentorForm(), tag)).StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
         await client.Put($"/v1/mentors/{other}", PeopleCalls.MentorForm(), tag).ShouldRefuse(HttpStatusCode.NotFound, "mentor.not-found");

@@ -53,9 +53,9 @@ internal sealed class DescribeMenteeValidator : AbstractValidator<DescribeMentee
     {
         RuleFor(command => command.Goals).NotEmpty().PlainLines(LongestGoals);
         this.CheckProfile();
-        RuleFor(command => command.ExcludedMentorIds).NotNull().AtMost(MostExcluded);
+        RuleFor(command => command.ExcludedMentorIds).AtMost(MostExcluded);
         RuleForEach(command => command.ExcludedMentorIds).NotEmpty();
-        RuleFor(command => command.ExcludedCompanyIds).NotNull().AtMost(MostExcluded);
+        RuleFor(command => command.ExcludedCompanyIds).AtMost(MostExcluded);
         RuleForEach(command => command.ExcludedCompanyIds).NotEmpty();
     }
 }

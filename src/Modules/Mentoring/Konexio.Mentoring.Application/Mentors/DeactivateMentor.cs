@@ -8,7 +8,7 @@ namespace Konexio.Mentoring.Application.Mentors;
 
 /// <summary>Begins no more pairings with an approved mentor, until they are reactivated. Mentorships that run go on.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record DeactivateMentor(MentorDeactivationReason Reason) : ICommand<MentorState>
+public sealed record DeactivateMentor(MentorDeactivationReason? Reason) : ICommand<MentorState>
 {
     [JsonIgnore]
     public Guid Id { get; init; }
@@ -16,7 +16,7 @@ public sealed record DeactivateMentor(MentorDeactivationReason Reason) : IComman
 
 internal sealed class DeactivateMentorValidator : AbstractValidator<DeactivateMentor>
 {
-    public DeactivateMentorValidator() => RuleFor(command => command.Reason).IsInEnum();
+    public DeactivateMentorValidator() => RuleFor(command => command.Reason).NotNull().IsInEnum();
 }
 
 internal sealed class DeactivateMentorHandler(IMentors mentors, IAudit audit) : ICommandHandler<DeactivateMentor, MentorState>
@@ -24,7 +24,7 @@ internal sealed class DeactivateMentorHandler(IMentors mentors, IAudit audit) : 
     public async Task<Result<MentorState>> Handle(DeactivateMentor command, CancellationToken cancellationToken)
     {
         if (await mentors.FindLocked(new MentorId(command.Id), cancellationToken) is not { } mentor) return MentorErrors.NotFound;
-        if (mentor.Deactivate(command.Reason).Error is { } refusal) return refusal;
+        if (mentor.Deactivate(command.Reason!.Value).Error is { } refusal) return refusal;
 
         audit.Touched(mentor.PersonId, nameof(DeactivateMentor), AuditedAccess.Change, "status");
         return MentorState.Of(mentor);

@@ -8,7 +8,7 @@ namespace Konexio.Mentoring.Application.Mentors;
 
 /// <summary>Rejects a submitted mentor, for good.</summary>
 /// <param name="Reason">Why.</param>
-public sealed record RejectMentor(MentorRejectionReason Reason) : ICommand<MentorState>
+public sealed record RejectMentor(MentorRejectionReason? Reason) : ICommand<MentorState>
 {
     [JsonIgnore]
     public Guid Id { get; init; }
@@ -16,7 +16,7 @@ public sealed record RejectMentor(MentorRejectionReason Reason) : ICommand<Mento
 
 internal sealed class RejectMentorValidator : AbstractValidator<RejectMentor>
 {
-    public RejectMentorValidator() => RuleFor(command => command.Reason).IsInEnum();
+    public RejectMentorValidator() => RuleFor(command => command.Reason).NotNull().IsInEnum();
 }
 
 internal sealed class RejectMentorHandler(IMentors mentors, IAudit audit) : ICommandHandler<RejectMentor, MentorState>
@@ -24,7 +24,7 @@ internal sealed class RejectMentorHandler(IMentors mentors, IAudit audit) : ICom
     public async Task<Result<MentorState>> Handle(RejectMentor command, CancellationToken cancellationToken)
     {
         if (await mentors.FindLocked(new MentorId(command.Id), cancellationToken) is not { } mentor) return MentorErrors.NotFound;
-        if (mentor.Reject(command.Reason).Error is { } refusal) return refusal;
+        if (mentor.Reject(command.Reason!.Value).Error is { } refusal) return refusal;
 
         audit.Touched(mentor.PersonId, nameof(RejectMentor), AuditedAccess.Change, "status");
         return MentorState.Of(mentor);

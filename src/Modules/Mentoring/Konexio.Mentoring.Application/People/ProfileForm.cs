@@ -25,9 +25,9 @@ internal static class ProfileFormRules
         validator.RuleFor(form => form.Languages).NotEmpty().AtMost(MostLanguages);
         validator.RuleForEach(form => form.Languages).NotNull().MaximumLength(LongestTag)
             .Must(tag => tag is null || SpokenLanguage.Of(tag).Succeeded).WithErrorCode(PeopleErrors.MalformedLanguage.Code);
-        validator.RuleFor(form => form.Skills).NotNull().AtMost(Enum.GetValues<MentoringSkill>().Length);
+        validator.RuleFor(form => form.Skills).AtMost(Enum.GetValues<MentoringSkill>().Length);
         validator.RuleForEach(form => form.Skills).IsInEnum();
-        validator.RuleFor(form => form.Slots).NotNull().AtMost(MostSlots);
+        validator.RuleFor(form => form.Slots).AtMost(MostSlots);
         validator.RuleForEach(form => form.Slots).NotNull().SetValidator(new SlotValidator());
     }
 
@@ -37,8 +37,8 @@ internal static class ProfileFormRules
     {
         public SlotValidator()
         {
-            RuleFor(slot => slot.Day).IsInEnum();
-            RuleFor(slot => slot.Part).IsInEnum();
+            RuleFor(slot => slot.Day).NotNull().IsInEnum();
+            RuleFor(slot => slot.Part).NotNull().IsInEnum();
         }
     }
 }
