@@ -52,7 +52,7 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
             }),
         };
         described.Headers.IfMatch.Add(seen.Headers.ETag!);
-        (await staff.SendAsync(described, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await staff.SendAsync(described, TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         return mentee;
     }
 
