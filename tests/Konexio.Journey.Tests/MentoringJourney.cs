@@ -101,7 +101,7 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
         var staff = await As(app, "coordinator");
         await staff.Do($"/v1/mentorships/{mentorship}/accept", new { side = "mentee" }).Gives(HttpStatusCode.OK);
         await own.Do($"/v1/mentorships/{mentorship}/begin").Gives(HttpStatusCode.OK);
-        (await own.See($"/v1/mentees/{mentee}").Gives(HttpStatusCode.OK))["goals"]!.GetValue<string>().ShouldBe("Préparer un entretien");
+        (await own.See($"/v1/mentees/{mentee}").Gives(HttpStatusCode.OK))["profile"]!["goals"]!.GetValue<string>().ShouldBe("Préparer un entretien");
         (await (await ClientOf("mentor", stranger)).See($"/v1/mentees/{mentee}")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         await Rate(own, mentorship, "start", 2);
@@ -119,7 +119,7 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
     {
         var own = await ClientOf("company", company);
         var period = $"from={Day(-60)}&to={Day(0)}";
-        (await own.See($"/v1/companies/{company}/hours?{period}").Gives(HttpStatusCode.OK))["minutes"]!.GetValue<int>().ShouldBe(90);
+        (await own.See($"/v1/companies/{company}/hours?{period}").Gives(HttpStatusCode.OK))["givenMinutes"]!.GetValue<int>().ShouldBe(90);
         using (var csv = await own.See($"/v1/companies/{company}/hours.csv?{period}"))
             (await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Zahra");
         await Paper(app, $"/v1/companies/{company}/hours.pdf?{period}");

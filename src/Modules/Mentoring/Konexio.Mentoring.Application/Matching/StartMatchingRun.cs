@@ -16,7 +16,6 @@ public sealed record StartMatchingRun : ICommand<StartMatchingRunResponse>
     public Guid CohortId { get; init; }
 
     /// <summary>Only these mentees of the cohort; all where absent. At most 1,000.</summary>
-    /// <example>null</example>
     public IReadOnlyList<Guid>? MenteeIds { get; init; }
 
     /// <summary>Pairs that must be. They overrule scores, and no constraint. At most 1,000.</summary>
@@ -26,7 +25,6 @@ public sealed record StartMatchingRun : ICommand<StartMatchingRunResponse>
     public IReadOnlyList<PairOfMatching> Forbidden { get; init; } = [];
 
     /// <summary>A run of the same cohort to go on from: with <c>menteeIds</c>, what it proposed for all other mentees is kept.</summary>
-    /// <example>null</example>
     public Guid? BasedOn { get; init; }
 }
 
