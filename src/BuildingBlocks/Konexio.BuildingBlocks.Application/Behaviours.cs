@@ -36,15 +36,16 @@ public sealed class ValidateBehaviour<TRequest, TResponse>(IEnumerable<IValidato
     where TRequest : IRequest<TResponse>
     where TResponse : IResult<TResponse>
 {
-    public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
+    public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
         foreach (var validator in validators)
         {
-            var validation = await validator.ValidateAsync(request, cancellationToken);
-            if (!validation.IsValid) return TResponse.Refused(validation.ToErrors());
+            // No rule looks anything up, and the asynchronous way costs twice as much.
+            var validation = validator.Validate(request);
+            if (!validation.IsValid) return Task.FromResult(TResponse.Refused(validation.ToErrors()));
         }
 
-        return await next();
+        return next();
     }
 }
 

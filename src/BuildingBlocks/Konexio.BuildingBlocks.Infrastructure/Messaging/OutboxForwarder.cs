@@ -8,7 +8,7 @@ namespace Konexio.BuildingBlocks.Infrastructure.Messaging;
 
 /// <summary>
 /// Puts what one module told into the inbox of each module that listens. A crash between the two is repeated, and the
-/// inbox's key makes the repetition harmless. Forwarding is by sequence, in one transaction that locks its rows.
+/// inbox's key makes the repetition harmless. Forwarding is by sequence, in one transaction that marks its rows.
 /// </summary>
 public sealed partial class OutboxForwarder(
     ModuleDatabase from, IReadOnlyDictionary<string, ModuleDatabase> modules, Listeners listeners, RequestLoad load, TimeProvider clock, ILogger<OutboxForwarder> log)
@@ -34,8 +34,6 @@ public sealed partial class OutboxForwarder(
             to.Inbox.Ring();
         }
 
-        await connection.Send(ct, Command($"update {from.Schema}.outbox_messages set forwarded_at = $1 where id = any($2)",
-            Instant(clock.GetUtcNow()), Uuids(messages.Select(message => message.Id))));
         await transaction.CommitAsync(ct);
         return messages.Count;
     }
@@ -69,17 +67,20 @@ public sealed partial class OutboxForwarder(
     }
 
     // One forwarder at a time keeps the order of arrival; the others find nothing and wait for their bell.
-    private Task<List<Told>> Claim(NpgsqlConnection connection, CancellationToken ct) => connection.Read(
+    private Task<List<Waiting>> Claim(NpgsqlConnection connection, CancellationToken ct) => connection.Read(
         Command(
             $"""
-            with turn as materialized (select pg_try_advisory_xact_lock(hashtext('{from.Schema}.outbox_messages')) as taken)
-            select id, event_name, aggregate_id, payload, trace_parent from {from.Schema}.outbox_messages
-            where forwarded_at is null and (select taken from turn)
-            order by sequence limit {AtOnce} for update
-            """),
-        row => new Told(row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetString(3), row.Text(4)), ct);
+            with turn as materialized (select pg_try_advisory_xact_lock(hashtext('{from.Schema}.outbox_messages')) as taken),
+            due as materialized (
+                select id from {from.Schema}.outbox_messages where forwarded_at is null and (select taken from turn) order by sequence limit {AtOnce}),
+            forwarded as (
+                update {from.Schema}.outbox_messages told set forwarded_at = $1 from due where told.id = due.id and told.forwarded_at is null
+                returning told.sequence, told.id, event_name, aggregate_id, payload, trace_parent)
+            select id, event_name, aggregate_id, payload, trace_parent from forwarded order by sequence
+            """, Instant(clock.GetUtcNow())),
+        row => new Waiting(row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetString(3), row.Text(4)), ct);
 
-    private async Task Deliver(ModuleDatabase to, IReadOnlyList<(Told Message, Listener Listener)> deliveries, CancellationToken ct)
+    private async Task Deliver(ModuleDatabase to, IReadOnlyList<(Waiting Message, Listener Listener)> deliveries, CancellationToken ct)
     {
         await to.Source.Send(ct, Command(
             $"""
@@ -92,11 +93,11 @@ public sealed partial class OutboxForwarder(
             Uuids(deliveries.Select(delivery => delivery.Message.AggregateId)), Texts(delivery => delivery.Message.Payload), Texts(delivery => delivery.Message.TraceParent),
             Instant(clock.GetUtcNow())));
 
-        NpgsqlParameter<string?[]> Texts(Func<(Told Message, Listener Listener), string?> of) => new() { TypedValue = [.. deliveries.Select(of)] };
+        NpgsqlParameter<string?[]> Texts(Func<(Waiting Message, Listener Listener), string?> of) => new() { TypedValue = [.. deliveries.Select(of)] };
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox of {Module} could not be forwarded ({Failure} {SqlState}); trying again")]
     private static partial void Failed(ILogger log, string module, string failure, string? sqlState);
 
-    private sealed record Told(Guid Id, string EventName, Guid AggregateId, string Payload, string? TraceParent);
+    private sealed record Waiting(Guid Id, string EventName, Guid AggregateId, string Payload, string? TraceParent);
 }

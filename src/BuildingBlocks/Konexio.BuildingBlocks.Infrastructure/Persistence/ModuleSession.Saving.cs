@@ -22,33 +22,31 @@ public abstract partial class ModuleSession
             await _context.SaveChangesAsync(CancellationToken.None);
         }
 
-        var tail = new List<NpgsqlBatchCommand>(_writes);
-        Tell(tail);
-        foreach (var touch in request.Touches) tail.Add(database.Sql.Audit(request, touch, clock.GetUtcNow()));
-        if (_context is null) await SaveAlone(tail, response);
-        else await SaveWithin(tail, response);
+        var told = Tell();
+        if (_context is null) await SaveAlone(told, response);
+        else await SaveWithin(told, response);
         if (_told.Count == 0) return;
 
         database.Outbox.Ring();
         database.ToldHere.Ring();
-        foreach (var told in _told)
-            foreach (var learn in database.LearnAtOnce) await learn(told);
+        foreach (var heard in _told)
+            foreach (var learn in database.LearnAtOnce) await learn(heard);
     }
 
-    private async Task SaveAlone(List<NpgsqlBatchCommand> tail, string? response)
+    private async Task SaveAlone(List<Told> told, string? response)
     {
         await using var connection = await database.Source.OpenConnectionAsync(CancellationToken.None);
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(PlatformSql.SetCaller(request));
-        if (_claims) batch.BatchCommands.Add(database.Sql.Claim(request.ClientId, request.Idempotency!, response, clock.GetUtcNow()));
-        foreach (var command in tail) batch.BatchCommands.Add(command);
+        batch.BatchCommands.Add(database.Sql.Along(request, request.Touches, told, clock.GetUtcNow(), _claims ? request.Idempotency : null, response));
+        foreach (var command in _writes) batch.BatchCommands.Add(command);
         await batch.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
-    private async Task SaveWithin(List<NpgsqlBatchCommand> tail, string? response)
+    private async Task SaveWithin(List<Told> told, string? response)
     {
-        if (_claims) tail.Add(database.Sql.Complete(request.ClientId, request.Idempotency!, response!));
-        await Send(tail);
+        if (told.Count > 0 || request.Touches.Count > 0) _writes.Add(database.Sql.Along(request, request.Touches, told, clock.GetUtcNow()));
+        if (_claims) _writes.Add(database.Sql.Complete(request.ClientId, request.Idempotency!, response!));
+        await Send(_writes);
         await _transaction!.CommitAsync(CancellationToken.None);
     }
 
@@ -61,8 +59,9 @@ public abstract partial class ModuleSession
         await batch.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
-    private void Tell(List<NpgsqlBatchCommand> tail)
+    private List<Told> Tell()
     {
+        List<Told> rows = [];
         var tracked = _context?.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity) ?? [];
         foreach (var aggregate in tracked.Concat(_aggregates).Distinct())
         {
@@ -70,12 +69,14 @@ public abstract partial class ModuleSession
             {
                 if (events.Publish(database.Schema, happened) is not { } published) continue;
                 var now = clock.GetUtcNow();
-                tail.Add(database.Sql.Outbox(Guid.CreateVersion7(now), events.NameOf(published), published.AggregateId, events.Write(published), now));
+                rows.Add(new Told(Guid.CreateVersion7(now), events.NameOf(published), published.AggregateId, events.Write(published)));
                 _told.Add(published);
             }
 
             aggregate.ForgetDomainEvents();
         }
+
+        return rows;
     }
 
     private string ToKeep<TResponse>(TResponse response) =>

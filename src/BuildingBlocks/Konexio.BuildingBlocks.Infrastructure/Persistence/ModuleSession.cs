@@ -65,14 +65,15 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
 
     /// <summary>Runs one SELECT as the caller: alone in one round trip, or in the transaction that is already open.</summary>
     /// <param name="after">A statement that must be done before the SELECT takes its snapshot, such as a lock.</param>
-    public async Task<List<T>> Query<T>(NpgsqlBatchCommand select, Func<NpgsqlDataReader, T> map, CancellationToken ct, NpgsqlBatchCommand? after = null)
+    /// <param name="saysWhoAsks">Whether the SELECT itself tells PostgreSQL who asks.</param>
+    public async Task<List<T>> Query<T>(NpgsqlBatchCommand select, Func<NpgsqlDataReader, T> map, CancellationToken ct, NpgsqlBatchCommand? after = null, bool saysWhoAsks = false)
     {
         var alone = _context is null;
         var connection = alone ? await database.Source.OpenConnectionAsync(ct) : (NpgsqlConnection)_context!.Database.GetDbConnection();
         try
         {
             await using var batch = new NpgsqlBatch(connection);
-            if (alone) batch.BatchCommands.Add(PlatformSql.SetCaller(request));
+            if (alone && !saysWhoAsks) batch.BatchCommands.Add(PlatformSql.SetCaller(request));
             if (after is not null) batch.BatchCommands.Add(after);
             batch.BatchCommands.Add(select);
             await using var reader = await batch.ExecuteReaderAsync(ct);

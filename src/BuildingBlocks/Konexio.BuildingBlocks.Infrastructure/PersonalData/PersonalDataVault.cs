@@ -11,7 +11,7 @@ public sealed class PersonalDataVault(IKeyEncryptionKeys keys) : IDisposable
     private static readonly TimeSpan Unused = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
-    private readonly MemoryCache _opened = new(new MemoryCacheOptions { SizeLimit = KeysInMemory });
+    private readonly MemoryCache _opened = new(new MemoryCacheOptions { SizeLimit = KeysInMemory, CompactionPercentage = 0.25 });
 
     public (DataKey Key, WrappedKey Wrapped) NewKey(PersonId person)
     {

@@ -38,7 +38,8 @@ internal sealed class VerifyCertificateHandler(
     ModuleSession<CertificationDbContext> session, RequestContext caller, PersonalDataVault vault, TimeProvider clock)
     : IQueryHandler<VerifyCertificate, VerifyCertificateResponse>
 {
-    // One statement in one round trip. It hands out the sealed name only together with the entry that says so.
+    // One statement in one round trip, which first says who asks: PostgreSQL looks at a condition without columns before it looks at
+    // any row. It hands out the sealed name only together with the entry that says so.
     private const string Sql =
         """
         with found as (
@@ -48,7 +49,7 @@ internal sealed class VerifyCertificateHandler(
             from certification.certificates c
                 left join certification.naming_consents n on n.person_id = c.person_id
                 left join certification.person_keys k on k.person_id = c.person_id
-            where c.code = $1
+            where c.code = $1 and (select set_config('konexio.scope', $5, true)) is not null
         ), audited as (
             insert into certification.audit_entries (at, client_id, role, person_id, operation, access, purpose, fields)
             select $2, $3, 'system', person_id, 'VerifyCertificate', 'read', $4, array['name'] from found where named is not null
@@ -63,7 +64,8 @@ internal sealed class VerifyCertificateHandler(
 
         var now = clock.GetUtcNow();
         var rows = await session.Query(
-            Command(Sql, Text(code.Value.Value), Instant(now), Text(caller.ClientId), Text(caller.Purpose)), row => Verified(row, now), cancellationToken);
+            Command(Sql, Text(code.Value.Value), Instant(now), Text(caller.ClientId), Text(caller.Purpose), Text(caller.RowScope)),
+            row => Verified(row, now), cancellationToken, saysWhoAsks: true);
         return VerifyCertificateResponse.Of(rows is [var found] ? found : Verification.Of(certificate: null, consent: null, now));
     }
 
