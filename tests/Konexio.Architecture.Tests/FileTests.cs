@@ -30,7 +30,7 @@ public sealed class FileTests
             .With("src/BuildingBlocks/One/One.cs", Lines(2_600))
             .With("src/BuildingBlocks/Two/Two.cs", Lines(1_850));
 
-        FileRules.SmallBuildingBlocks(twin.Repository).ShouldBe(["src/BuildingBlocks has 4470 lines; at most 4469"]);
+        FileRules.SmallBuildingBlocks(twin.Repository).ShouldBe(["src/BuildingBlocks has 4500 lines; at most 4499"]);
     }
 
     [Fact]

@@ -26,6 +26,9 @@ public sealed class RequestContext : ICaller, IAudit
     /// <summary>The operation's purpose, kept as the audit's why.</summary>
     public string? Purpose { get; set; }
 
+    /// <summary>The message that is being heard. It is a UUID version 7: who asks which of two was told later compares them.</summary>
+    public Guid? MessageId { get; set; }
+
     public IdempotencyKey? Idempotency { get; set; }
 
     /// <summary>Whether the answer is that of an earlier request with the same key.</summary>

@@ -1,0 +1,18 @@
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.SharedKernel;
+using Microsoft.EntityFrameworkCore;
+
+namespace Konexio.Impact.Infrastructure.Persistence;
+
+/// <summary>Impact's schema; each table's mapping is in its own file beside this one.</summary>
+internal sealed class ImpactDbContext(DbContextOptions<ImpactDbContext> options) : ModuleDbContext(options)
+{
+    public const string SchemaName = "impact";
+
+    protected override string Schema => SchemaName;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<PersonId>().HaveConversion<IdConverter<PersonId>>();
+    }
+}
