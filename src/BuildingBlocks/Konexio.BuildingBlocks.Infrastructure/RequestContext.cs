@@ -44,6 +44,7 @@ public sealed class RequestContext : ICaller, IAudit
         Role.Partner when SubjectId is not null => "partner",
         Role.Mentor when SubjectId is not null => "mentor",
         Role.Company when SubjectId is not null => "company",
+        Role.Funder when SubjectId is not null => "funder",
         Role.Safeguarding => "safeguarding",
         Role.Tester => "exams",
         _ => "none",
