@@ -10,11 +10,17 @@ internal static class StoreRegistration
 {
     public static IReadOnlyDictionary<string, Error> Constraints { get; } = new Dictionary<string, Error>
     {
+        [Persistence.FunderTable.UniqueName] = Domain.Grants.FunderErrors.NameTaken,
+        [Persistence.IndicatorTable.OneVersion] = ConcurrencyErrors.ChangedMeanwhile,
         ["pk_person_keys"] = ConcurrencyErrors.ChangedMeanwhile,
     };
 
     public static IServiceCollection AddStore(this IServiceCollection services) => services
         .AddSingleton(new ContractAssembly(typeof(Enrolment.Contracts.LearnerAdmitted).Assembly))
         .AddSingleton(new ContractAssembly(typeof(Curriculum.Contracts.CohortPublished).Assembly))
-        .AddSingleton(new ContractAssembly(typeof(Certification.Contracts.CertificateIssued).Assembly));
+        .AddSingleton(new ContractAssembly(typeof(Certification.Contracts.CertificateIssued).Assembly))
+        .AddScoped<Facts.Projector>()
+        .AddScoped<Domain.Grants.IFunders, Persistence.Funders>()
+        .AddScoped<Domain.Grants.IGrants, Persistence.Grants>()
+        .AddScoped<Domain.Indicators.IIndicators, Persistence.Indicators>();
 }

@@ -1,4 +1,5 @@
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Impact.Domain.Grants;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,5 +15,7 @@ internal sealed class ImpactDbContext(DbContextOptions<ImpactDbContext> options)
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<PersonId>().HaveConversion<IdConverter<PersonId>>();
+        configurationBuilder.Properties<FunderId>().HaveConversion<IdConverter<FunderId>>();
+        configurationBuilder.Properties<GrantId>().HaveConversion<IdConverter<GrantId>>();
     }
 }
