@@ -1,4 +1,5 @@
 using Konexio.Curriculum.Contracts;
+using Konexio.Impact.Infrastructure.Reporting;
 using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Impact.Infrastructure.Facts;
@@ -6,15 +7,6 @@ namespace Konexio.Impact.Infrastructure.Facts;
 /// <summary>What was taught, who was there, and who completed it.</summary>
 internal static class CurriculumFacts
 {
-    /// <summary>Of whom anything is known in the cohort <c>$1</c>.</summary>
-    public const string LearnersOf =
-        """
-        select learner_id from impact.fact_enrolments where cohort_id = $1
-        union select a.learner_id from impact.fact_sessions s join impact.fact_attendances a using (session_id) where s.cohort_id = $1
-        union select learner_id from impact.fact_milestones where cohort_id = $1 and learner_id is not null
-        union select learner_id from impact.fact_completions where cohort_id = $1
-        """;
-
     public static News Of(CohortPublished told, Guid by) => new([], Command(
         """
         insert into impact.fact_cohorts as known (cohort_id, name, track_code, stage_code, stage_version, site_id, site_name, starts_on, ends_on, capacity, told_by)
@@ -28,7 +20,7 @@ internal static class CurriculumFacts
         Uuid(told.CohortId), Text(told.Name), Text(told.TrackCode), Text(told.StageCode), Text(told.StageVersion), Uuid(told.SiteId), Text(told.SiteName),
         News.Day(told.StartsOn), News.Day(told.EndsOn), Number(told.Capacity), Uuid(by)))
     {
-        AlsoConcerned = Command(LearnersOf, Uuid(told.CohortId)),
+        AlsoConcerned = Command(CountCohortsHandler.LearnersOf("$1"), Uuid(told.CohortId)),
     };
 
     public static News Of(CohortStarted told, Guid by) => Reached(told.CohortId, "started", told.StartedOn, by);

@@ -1,3 +1,6 @@
+using System.Resources;
+using Konexio.BuildingBlocks.Infrastructure.Http;
+using Konexio.Impact.Infrastructure.Reporting;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,10 +9,18 @@ namespace Konexio.Impact.Infrastructure.Http;
 /// <summary>Indicators, funders, grants and their reports.</summary>
 internal static class GrantsRegistration
 {
-    public static void AddGrants(this IServiceCollection services) => services.AddScoped<Reporting.GrantReports>();
+    public static void AddGrants(this IServiceCollection services)
+    {
+        services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Impact.Infrastructure.Http.GrantProblems", typeof(GrantsRegistration).Assembly)));
+        services.AddScoped<GrantReports>();
+        services.AddScoped<FactMeasures>();
+        services.AddSingleton<FactsClock>();
+        services.AddHostedService(provider => provider.GetRequiredService<FactsClock>());
+    }
 
     public static void MapGrants(this IEndpointRouteBuilder routes)
     {
-        ArgumentNullException.ThrowIfNull(routes);
+        GrantEndpoints.Map(routes);
+        IndicatorEndpoints.Map(routes);
     }
 }
