@@ -9,12 +9,12 @@ namespace Konexio.Impact.Tests.Reports;
 internal sealed class RandomSchool
 {
     private static readonly string[] Statuses = ["present", "present", "present", "late", "excusedAbsence", "unexcusedAbsence"];
-    private readonly Random _random;
+    private readonly Dice _dice;
     private readonly List<(Guid Message, IIntegrationEvent Told)> _told = [];
 
     public RandomSchool(int seed)
     {
-        _random = new Random(seed);
+        _dice = new Dice(seed);
         Sites = [.. Some(2)];
         Cohorts = [.. Some(4)];
         Learners = [.. Some(9)];
@@ -37,28 +37,28 @@ internal sealed class RandomSchool
     public IReadOnlyList<(Guid Message, IIntegrationEvent Told)> Shuffled(int seed)
     {
         var all = _told.Concat(_told.Where((_, index) => index % 5 == seed % 5)).ToArray();
-        new Random(seed).Shuffle(all);
+        new Dice(seed).Shuffle(all);
         return all;
     }
 
     private void Publish(Guid cohort) => Tell(new CohortPublished(
-        cohort, $"Cohorte {_random.Next(100)}", Track(cohort), $"stage-{_random.Next(2)}", "1", Sites[_random.Next(2)], $"Site {_random.Next(9)}", null, null, new DateOnly(2026, 1, 5),
+        cohort, $"Cohorte {_dice.Next(100)}", Track(cohort), $"stage-{_dice.Next(2)}", "1", Sites[_dice.Next(2)], $"Site {_dice.Next(9)}", null, null, new DateOnly(2026, 1, 5),
         new DateOnly(2026, 6, 30), 20));
 
     private void Learn(Guid learner)
     {
         Tell(new LearnerAdmitted(learner, Id(), null));
-        for (var times = 1 + _random.Next(2); times > 0; times--)
+        for (var times = 1 + _dice.Next(2); times > 0; times--)
         {
-            var (enrolment, cohort) = (Id(), Cohorts[_random.Next(4)]);
+            var (enrolment, cohort) = (Id(), Cohorts[_dice.Next(4)]);
             Tell(new LearnerEnrolled(enrolment, learner, Id(), cohort, Track(cohort), "stage-0", Sites[0], Day(), null));
             Tell(new EnrolmentActivated(enrolment, learner, cohort, Day()));
-            if (_random.Next(3) == 0) Tell(new EnrolmentSuspended(enrolment, learner, cohort, "health", Day()));
-            if (_random.Next(3) == 0) Tell(new EnrolmentResumed(enrolment, learner, cohort, Day()));
-            if (_random.Next(2) == 0) Tell(new EnrolmentCompleted(enrolment, learner, cohort, Day()));
-            else if (_random.Next(2) == 0) Tell(new EnrolmentWithdrawn(enrolment, learner, cohort, "moved", Day()));
-            if (_random.Next(2) == 0) Tell(new StageCompleted(enrolment, learner, cohort, Track(cohort), "stage-0", "1", Day()));
-            if (_random.Next(3) == 0) Tell(new TrackCompleted(enrolment, learner, Track(cohort), Day()));
+            if (_dice.Next(3) == 0) Tell(new EnrolmentSuspended(enrolment, learner, cohort, "health", Day()));
+            if (_dice.Next(3) == 0) Tell(new EnrolmentResumed(enrolment, learner, cohort, Day()));
+            if (_dice.Next(2) == 0) Tell(new EnrolmentCompleted(enrolment, learner, cohort, Day()));
+            else if (_dice.Next(2) == 0) Tell(new EnrolmentWithdrawn(enrolment, learner, cohort, "moved", Day()));
+            if (_dice.Next(2) == 0) Tell(new StageCompleted(enrolment, learner, cohort, Track(cohort), "stage-0", "1", Day()));
+            if (_dice.Next(3) == 0) Tell(new TrackCompleted(enrolment, learner, Track(cohort), Day()));
         }
     }
 
@@ -67,10 +67,10 @@ internal sealed class RandomSchool
         for (var session = 0; session < 5; session++)
         {
             var (id, day) = (Id(), Day());
-            for (var version = 1; version <= 1 + _random.Next(2); version++)
+            for (var version = 1; version <= 1 + _dice.Next(2); version++)
             {
-                var who = Learners.Where(_ => _random.Next(3) > 0).Select(learner => new RecordedAttendance(learner, Statuses[_random.Next(Statuses.Length)]));
-                Tell(new RegisterSealed(id, cohort, version, Track(cohort), "stage-0", "unit", Sites[0], Id(), day, 30 * (1 + _random.Next(7)), [.. who]));
+                var who = Learners.Where(_ => _dice.Next(3) > 0).Select(learner => new RecordedAttendance(learner, Statuses[_dice.Next(Statuses.Length)]));
+                Tell(new RegisterSealed(id, cohort, version, Track(cohort), "stage-0", "unit", Sites[0], Id(), day, 30 * (1 + _dice.Next(7)), [.. who]));
             }
         }
     }
@@ -78,21 +78,21 @@ internal sealed class RandomSchool
     private void Examine(Guid learner)
     {
         var card = Id();
-        for (var attempt = 0; attempt < _random.Next(5); attempt++)
+        for (var attempt = 0; attempt < _dice.Next(5); attempt++)
         {
-            var (id, exam, module, day) = (Id(), Id(), $"module-{_random.Next(3)}", Day());
+            var (id, exam, module, day) = (Id(), Id(), $"module-{_dice.Next(3)}", Day());
             Tell(new CandidateRegistered(id, card, Id(), learner, exam, module, day));
-            if (_random.Next(2) == 0) Tell(new ModulePassed(id, card, Id(), learner, exam, module, "6", day));
-            else if (_random.Next(3) > 0) Tell(new ModuleFailed(id, card, Id(), learner, exam, module, "6", day));
-            if (_random.Next(5) == 0) Tell(new ModuleResultAnnulled(id, card, Id(), learner, exam, module));
+            if (_dice.Next(2) == 0) Tell(new ModulePassed(id, card, Id(), learner, exam, module, "6", day));
+            else if (_dice.Next(3) > 0) Tell(new ModuleFailed(id, card, Id(), learner, exam, module, "6", day));
+            if (_dice.Next(5) == 0) Tell(new ModuleResultAnnulled(id, card, Id(), learner, exam, module));
         }
 
         Guid? before = null;
-        for (var issue = 0; issue < _random.Next(4); issue++)
+        for (var issue = 0; issue < _dice.Next(4); issue++)
         {
             var certificate = Id();
             Tell(new CertificateIssued(certificate, card, Id(), learner, "pcie", [], before, Day()));
-            if (_random.Next(2) == 0)
+            if (_dice.Next(2) == 0)
             {
                 Tell(new CertificateRevoked(certificate, card, Id(), learner, "pcie", "superseded", Day()));
                 before = certificate;
@@ -108,14 +108,9 @@ internal sealed class RandomSchool
 
     private string Track(Guid cohort) => cohort == Cohorts[0] || cohort == Cohorts[1] ? "parcours-digital" : "parcours-code";
 
-    private DateOnly Day() => new DateOnly(2026, 1, 5).AddDays(_random.Next(170));
+    private DateOnly Day() => new DateOnly(2026, 1, 5).AddDays(_dice.Next(170));
 
     private IEnumerable<Guid> Some(int count) => Enumerable.Range(0, count).Select(_ => Id());
 
-    private Guid Id()
-    {
-        var bytes = new byte[16];
-        _random.NextBytes(bytes);
-        return new Guid(bytes);
-    }
+    private Guid Id() => _dice.Id();
 }

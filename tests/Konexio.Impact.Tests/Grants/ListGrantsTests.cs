@@ -1,0 +1,37 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Konexio.Impact.Tests.Reports;
+
+namespace Konexio.Impact.Tests.Grants;
+
+public sealed class ListGrantsTests(ImpactApp app)
+{
+    private static readonly DateOnly From = new(2026, 1, 1);
+
+    [Fact]
+    public async Task Staff_sees_a_funders_grants_and_a_funder_its_own()
+    {
+        var (own, other) = (await app.AFunder(), await app.AFunder());
+        var (first, second, theirs) = (await app.AGrant(own, From, From), await app.AGrant(own, From, From), await app.AGrant(other, From, From));
+
+        (await Ids(app.Staff(), $"/v1/grants?funderId={own}")).ShouldBe([second, first]);
+        (await Ids(app.Funder(own), "/v1/grants")).ShouldBe([second, first]);
+        (await Ids(app.Funder(own), $"/v1/grants?funderId={other}")).ShouldBeEmpty();
+        (await Ids(app.Funder(other), "/v1/grants")).ShouldBe([theirs]);
+    }
+
+    [Fact]
+    public async Task Pages_follow_each_other()
+    {
+        var funder = await app.AFunder();
+        var (first, second) = (await app.AGrant(funder, From, From), await app.AGrant(funder, From, From));
+
+        var page = await app.Staff().GetFromJsonAsync<JsonElement>($"/v1/grants?funderId={funder}&limit=1");
+
+        page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).ShouldBe([second]);
+        (await Ids(app.Staff(), $"/v1/grants?funderId={funder}&limit=1&cursor={page.GetProperty("nextCursor").GetString()}")).ShouldBe([first]);
+    }
+
+    private static async Task<IReadOnlyList<Guid>> Ids(HttpClient caller, string list) =>
+        [.. (await caller.GetFromJsonAsync<JsonElement>(list)).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid())];
+}

@@ -1,0 +1,23 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace Konexio.Impact.Tests.Indicators;
+
+public sealed class GetIndicatorTests(ImpactApp app)
+{
+    [Fact]
+    public async Task An_indicator_says_how_it_is_measured()
+    {
+        var indicator = await app.Funder(Guid.CreateVersion7(ImpactApp.Now)).GetFromJsonAsync<JsonElement>("/v1/indicators/skillsUsedDaily");
+
+        var version = indicator.GetProperty("versions")[0];
+        version.GetProperty("number").GetInt32().ShouldBe(1);
+        version.GetProperty("name").GetProperty("en").GetString().ShouldBe("Skills used daily");
+        version.GetProperty("unit").GetString().ShouldBe("share");
+        version.GetProperty("formula").GetProperty("survey").GetProperty("counted")[0].GetString().ShouldBe("daily");
+    }
+
+    [Fact]
+    public async Task An_unknown_one_is_not_found() => (await app.Staff().GetAsync("/v1/indicators/luck")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+}
