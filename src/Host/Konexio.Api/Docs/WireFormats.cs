@@ -14,6 +14,7 @@ internal static class WireFormats
 
     private const string Code = "^[A-Za-z0-9][A-Za-z0-9._-]*$";
     private const string Language = "^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3})){0,2}$";
+    private const string Spoken = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$";
     private const string Commune = "^([0-9]{2}|2[AB])[0-9]{3}$";
     private const string Phone = @"^[+0-9][0-9 ().\-\/]{3,39}$";
     private const string Mark = "^[0-9a-f]{32}$";
@@ -101,6 +102,13 @@ internal static class WireFormats
         ["StageSummary.code"] = new(Code, 60, "autonomie"),
         ["TrackSummary.code"] = new(Code, 60, "parcours-digital"),
         ["TrackVersionResponse.code"] = new(Code, 60, "parcours-digital"),
+        ["DescribeMentee.goals"] = new(PlainLines, 1_000, "Trouver un stage dans le support informatique"),
+        ["DescribeMentee.languages"] = new(Spoken, 35, "fr"),
+        ["MenteeProfileContent.goals"] = new(PlainLines, 1_000, "Trouver un stage dans le support informatique"),
+        ["MenteeProfileContent.languages"] = new(Spoken, 35, "fr"),
+        ["MentorProfileContent.languages"] = new(Spoken, 35, "fr"),
+        ["RegisterMentor.languages"] = new(Spoken, 35, "fr"),
+        ["ReviseMentor.languages"] = new(Spoken, 35, "fr"),
         ["ProblemDocument.type"] = new("^/problems/[a-z0-9.-]+$", 200, "/problems/input.invalid"),
     };
 

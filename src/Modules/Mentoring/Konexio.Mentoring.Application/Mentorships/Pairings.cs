@@ -11,11 +11,10 @@ internal sealed class Pairings(IMentorships mentorships, IMentees mentees, IMent
 {
     public async Task<Result<Pairing>> Find(MenteeId menteeId, MentorId mentorId, CancellationToken ct)
     {
-        var ofMentee = await mentorships.OpenOf(menteeId, ct);
-        if (await mentees.Find(menteeId, ct) is not { } mentee) return MenteeErrors.NotFound;
+        if (await mentees.FindLocked(menteeId, ct) is not { } mentee) return MenteeErrors.NotFound;
         if (await mentors.FindLocked(mentorId, ct) is not { } mentor) return MentorErrors.NotFound;
 
-        return new Pairing(mentee, mentor, await mentorships.CountRunning(mentorId, ct), ofMentee);
+        return new Pairing(mentee, mentor, await mentorships.CountRunning(mentorId, ct), await mentorships.OpenOf(menteeId, ct));
     }
 
     /// <summary>Proposes two to each other, and stores the proposal.</summary>

@@ -18,7 +18,7 @@ public sealed record CompanyAgreement(DateOnly From, DateOnly? Until)
 /// <summary>What the school and a company have agreed on.</summary>
 public sealed record CompanyDetails
 {
-    private const int MostHours = 100_000;
+    public const int MostHours = 100_000;
 
     public required string Name { get; init; }
 

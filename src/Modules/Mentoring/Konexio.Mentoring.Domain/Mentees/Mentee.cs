@@ -71,7 +71,10 @@ public sealed class Mentee : AggregateRoot
     }
 
     /// <summary>Whether mentors may be shown the profile.</summary>
-    public bool IsShared(DateTimeOffset now) => ConsentGiven && (ConsentUntil is not { } until || now < until);
+    public bool IsShared(DateTimeOffset now) => IsShared(ConsentGiven, ConsentUntil, now);
+
+    /// <summary>The same of a consent that is read past the aggregate.</summary>
+    public static bool IsShared(bool given, DateTimeOffset? until, DateTimeOffset now) => given && (until is null || now < until);
 
     /// <summary>Whether the mentee may be paired.</summary>
     public Result MayBePaired(DateTimeOffset now)

@@ -11,7 +11,10 @@ public interface IMentorships
     /// <summary>As <see cref="Find"/>, and nobody else changes it until the transaction ends.</summary>
     Task<Mentorship?> FindLocked(MentorshipId id, CancellationToken ct);
 
-    /// <summary>Those of a mentee that are proposed, accepted or active; nobody else pairs the mentee until the transaction ends.</summary>
+    /// <summary>The two whose locks are to be taken before the mentorship is looked at.</summary>
+    Task<(MenteeId Mentee, MentorId Mentor)?> PairOf(MentorshipId id, CancellationToken ct);
+
+    /// <summary>Those of a mentee that are proposed, accepted or active. The list holds while the mentee is locked.</summary>
     Task<IReadOnlyList<Mentorship>> OpenOf(MenteeId mentee, CancellationToken ct);
 
     /// <summary>How many of a mentor's are accepted or active. The number holds while the mentor is locked.</summary>

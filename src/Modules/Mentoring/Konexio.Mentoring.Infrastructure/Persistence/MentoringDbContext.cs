@@ -4,6 +4,8 @@ using Konexio.Mentoring.Domain.Matching;
 using Konexio.Mentoring.Domain.Mentees;
 using Konexio.Mentoring.Domain.Mentors;
 using Konexio.Mentoring.Domain.Mentorships;
+using Konexio.Mentoring.Domain.Safeguarding;
+using Konexio.Mentoring.Domain.Workshops;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,5 +33,18 @@ internal sealed class MentoringDbContext(DbContextOptions<MentoringDbContext> op
         configurationBuilder.Properties<MentorRejectionReason>().HaveConversion<WireConverter<MentorRejectionReason>>();
         configurationBuilder.Properties<MentorDeactivationReason>().HaveConversion<WireConverter<MentorDeactivationReason>>();
         configurationBuilder.Properties<MentorStatus>().HaveConversion<WireConverter<MentorStatus>>();
+        configurationBuilder.Properties<WorkshopId>().HaveConversion<IdConverter<WorkshopId>>();
+        configurationBuilder.Properties<SafeguardingIncidentId>().HaveConversion<IdConverter<SafeguardingIncidentId>>();
+        configurationBuilder.Properties<MentorshipStatus>().HaveConversion<WireConverter<MentorshipStatus>>();
+        configurationBuilder.Properties<MentorshipSide>().HaveConversion<WireConverter<MentorshipSide>>();
+        configurationBuilder.Properties<MentorshipParty>().HaveConversion<WireConverter<MentorshipParty>>();
+        configurationBuilder.Properties<DeclineReason>().HaveConversion<WireConverter<DeclineReason>>();
+        configurationBuilder.Properties<CancellationReason>().HaveConversion<WireConverter<CancellationReason>>();
+        configurationBuilder.Properties<MentoringSessionKind>().HaveConversion<WireConverter<MentoringSessionKind>>();
+        configurationBuilder.Properties<MentoringSessionStatus>().HaveConversion<WireConverter<MentoringSessionStatus>>();
+        configurationBuilder.Properties<VoidReason>().HaveConversion<WireConverter<VoidReason>>();
+        configurationBuilder.Properties<WorkshopStatus>().HaveConversion<WireConverter<WorkshopStatus>>();
+        configurationBuilder.Properties<SafeguardingCategory>().HaveConversion<WireConverter<SafeguardingCategory>>();
+        configurationBuilder.Properties<SafeguardingStatus>().HaveConversion<WireConverter<SafeguardingStatus>>();
     }
 }

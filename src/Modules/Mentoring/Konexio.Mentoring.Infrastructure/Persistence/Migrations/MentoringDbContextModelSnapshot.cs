@@ -525,6 +525,431 @@ namespace Konexio.Mentoring.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konexio.Mentoring.Domain.Mentorships.MentoringSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("company_id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<DateTimeOffset>("LoggedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("logged_at");
+
+                    b.Property<string>("LoggedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("logged_by");
+
+                    b.Property<Guid>("MenteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentee_id");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentor_id");
+
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<byte[]>("NoteSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("note_sealed");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Voiding")
+                        .HasColumnType("text")
+                        .HasColumnName("voiding");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mentoring_sessions");
+
+                    b.HasIndex(new[] { "MentorId", "Id" }, "ix_mentoring_sessions_mentor_id")
+                        .HasDatabaseName("ix_mentoring_sessions_mentor_id");
+
+                    b.HasIndex(new[] { "MentorshipId", "Id" }, "ix_mentoring_sessions_mentorship_id")
+                        .HasDatabaseName("ix_mentoring_sessions_mentorship_id");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "ix_mentoring_sessions_status")
+                        .HasDatabaseName("ix_mentoring_sessions_status");
+
+                    b.HasIndex(new[] { "MentorshipId", "HeldOn", "Kind" }, "ux_mentoring_sessions_day")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mentoring_sessions_day")
+                        .HasFilter("status <> 'voided'");
+
+                    b.ToTable("mentoring_sessions", "mentoring", t =>
+                        {
+                            t.HasCheckConstraint("ck_mentoring_sessions_answered", "(status = 'logged') = (answered_at is null)");
+
+                            t.HasCheckConstraint("ck_mentoring_sessions_minutes", "minutes between 15 and 180 and minutes % 15 = 0");
+
+                            t.HasCheckConstraint("ck_mentoring_sessions_status", "status in ('logged', 'confirmed', 'disputed', 'voided')");
+
+                            t.HasCheckConstraint("ck_mentoring_sessions_voided", "(status = 'voided') = (voiding is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Konexio.Mentoring.Domain.Mentorships.Mentorship", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Cancellation")
+                        .HasColumnType("text")
+                        .HasColumnName("cancellation");
+
+                    b.Property<string>("CancelledBy")
+                        .HasColumnType("text")
+                        .HasColumnName("cancelled_by");
+
+                    b.Property<Guid?>("CohortId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cohort_id");
+
+                    b.Property<Guid>("CompanyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("company_id");
+
+                    b.Property<Guid?>("Continues")
+                        .HasColumnType("uuid")
+                        .HasColumnName("continues");
+
+                    b.Property<string>("Declination")
+                        .HasColumnType("text")
+                        .HasColumnName("declination");
+
+                    b.Property<byte[]>("DeclineWordsSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("decline_words_sealed");
+
+                    b.Property<string>("DeclinedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("declined_by");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<Guid?>("MatchingRunId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("matching_run_id");
+
+                    b.Property<DateTimeOffset?>("MenteeAcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mentee_accepted_at");
+
+                    b.Property<Guid>("MenteeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentee_id");
+
+                    b.Property<DateTimeOffset?>("MentorAcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mentor_accepted_at");
+
+                    b.Property<Guid>("MentorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentor_id");
+
+                    b.Property<int>("Nudges")
+                        .HasColumnType("integer")
+                        .HasColumnName("nudges");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<DateTimeOffset?>("SilentSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("silent_since");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_mentorships");
+
+                    b.HasIndex("CompanyId")
+                        .HasDatabaseName("ix_mentorships_company_id");
+
+                    b.HasIndex("Continues")
+                        .HasDatabaseName("ix_mentorships_continues");
+
+                    b.HasIndex(new[] { "CohortId", "Id" }, "ix_mentorships_cohort_id")
+                        .HasDatabaseName("ix_mentorships_cohort_id");
+
+                    b.HasIndex(new[] { "MatchingRunId" }, "ix_mentorships_matching_run_id")
+                        .HasDatabaseName("ix_mentorships_matching_run_id");
+
+                    b.HasIndex(new[] { "MenteeId", "Id" }, "ix_mentorships_mentee_id")
+                        .HasDatabaseName("ix_mentorships_mentee_id");
+
+                    b.HasIndex(new[] { "MentorId", "Id" }, "ix_mentorships_mentor_id")
+                        .HasDatabaseName("ix_mentorships_mentor_id");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_mentorships_person_id")
+                        .HasDatabaseName("ix_mentorships_person_id");
+
+                    b.HasIndex(new[] { "SilentSince" }, "ix_mentorships_silent_since")
+                        .HasDatabaseName("ix_mentorships_silent_since")
+                        .HasFilter("status = 'active'");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "ix_mentorships_status")
+                        .HasDatabaseName("ix_mentorships_status");
+
+                    b.HasIndex(new[] { "MenteeId" }, "ux_mentorships_mentee_running")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mentorships_mentee_running")
+                        .HasFilter("status in ('accepted', 'active')");
+
+                    b.HasIndex(new[] { "MenteeId", "MentorId" }, "ux_mentorships_pair_open")
+                        .IsUnique()
+                        .HasDatabaseName("ux_mentorships_pair_open")
+                        .HasFilter("status in ('proposed', 'accepted', 'active')");
+
+                    b.ToTable("mentorships", "mentoring", t =>
+                        {
+                            t.HasCheckConstraint("ck_mentorships_accepted", "status not in ('accepted', 'active', 'completed') or (mentee_accepted_at is not null and mentor_accepted_at is not null)");
+
+                            t.HasCheckConstraint("ck_mentorships_cancelled", "(status = 'cancelled') = (cancellation is not null) and (cancellation is null) = (cancelled_by is null)");
+
+                            t.HasCheckConstraint("ck_mentorships_declined", "(status = 'declined') = (declination is not null) and (declination is null) = (declined_by is null)");
+
+                            t.HasCheckConstraint("ck_mentorships_ended", "(status in ('proposed', 'accepted', 'active')) = (ended_at is null)");
+
+                            t.HasCheckConstraint("ck_mentorships_started", "status not in ('active', 'completed') or (started_at is not null and silent_since is not null)");
+
+                            t.HasCheckConstraint("ck_mentorships_status", "status in ('proposed', 'accepted', 'active', 'completed', 'cancelled', 'declined', 'invalidated')");
+                        });
+                });
+
+            modelBuilder.Entity("Konexio.Mentoring.Domain.Safeguarding.SafeguardingIncident", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<DateOnly?>("HappenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("happened_on");
+
+                    b.Property<Guid?>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<byte[]>("NotesSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("notes_sealed");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("ReportedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("reported_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<byte[]>("WordsSealed")
+                        .HasColumnType("bytea")
+                        .HasColumnName("words_sealed");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_safeguarding_incidents");
+
+                    b.HasIndex("MentorshipId")
+                        .HasDatabaseName("ix_safeguarding_incidents_mentorship_id");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_safeguarding_incidents_person_id")
+                        .HasDatabaseName("ix_safeguarding_incidents_person_id");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "ix_safeguarding_incidents_status")
+                        .HasDatabaseName("ix_safeguarding_incidents_status");
+
+                    b.ToTable("safeguarding_incidents", "mentoring", t =>
+                        {
+                            t.HasCheckConstraint("ck_safeguarding_incidents_category", "category in ('harassment', 'discrimination', 'sexualMisconduct', 'violence', 'selfHarm', 'exploitation', 'moneyOrGifts', 'dataMisuse', 'other')");
+
+                            t.HasCheckConstraint("ck_safeguarding_incidents_status", "status in ('reported', 'acknowledged', 'closed')");
+                        });
+                });
+
+            modelBuilder.Entity("Konexio.Mentoring.Domain.SoftSkills.SoftSkillsRecord", b =>
+                {
+                    b.Property<Guid>("MentorshipId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mentorship_id");
+
+                    b.Property<int>("GridVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("grid_version");
+
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("_filled")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("filled");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("MentorshipId")
+                        .HasName("pk_soft_skills_records");
+
+                    b.ToTable("soft_skills_records", "mentoring");
+                });
+
+            modelBuilder.Entity("Konexio.Mentoring.Domain.Workshops.Workshop", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<Guid[]>("_learners")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("learners");
+
+                    b.Property<string>("_mentors")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("mentors");
+
+                    b.Property<Guid[]>("_present")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("present");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_workshops");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "ix_workshops_status")
+                        .HasDatabaseName("ix_workshops_status");
+
+                    b.ToTable("workshops", "mentoring", t =>
+                        {
+                            t.HasCheckConstraint("ck_workshops_minutes", "minutes between 15 and 480 and minutes % 15 = 0");
+
+                            t.HasCheckConstraint("ck_workshops_status", "status in ('planned', 'held', 'cancelled')");
+                        });
+                });
+
             modelBuilder.Entity("Konexio.Mentoring.Domain.Mentors.Mentor", b =>
                 {
                     b.HasOne("Konexio.Mentoring.Domain.Companies.Company", null)
@@ -533,6 +958,65 @@ namespace Konexio.Mentoring.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_mentors_companies_company_id");
+                });
+
+            modelBuilder.Entity("Konexio.Mentoring.Domain.Mentorships.MentoringSession", b =>
+                {
+                    b.HasOne("Konexio.Mentoring.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentoring_sessions_mentorship_mentorship_id");
+                });
+
+            modelBuilder.Entity("Konexio.Mentoring.Domain.Mentorships.Mentorship", b =>
+                {
+                    b.HasOne("Konexio.Mentoring.Domain.Companies.Company", null)
+                        .WithMany()
+                        .HasForeignKey("CompanyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentorships_companies_company_id");
+
+                    b.HasOne("Konexio.Mentoring.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("Continues")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_mentorships_mentorships_continues");
+
+                    b.HasOne("Konexio.Mentoring.Domain.Mentees.Mentee", null)
+                        .WithMany()
+                        .HasForeignKey("MenteeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentorships_mentees_mentee_id");
+
+                    b.HasOne("Konexio.Mentoring.Domain.Mentors.Mentor", null)
+                        .WithMany()
+                        .HasForeignKey("MentorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_mentorships_mentor_mentor_id");
+                });
+
+            modelBuilder.Entity("Konexio.Mentoring.Domain.Safeguarding.SafeguardingIncident", b =>
+                {
+                    b.HasOne("Konexio.Mentoring.Domain.Mentorships.Mentorship", null)
+                        .WithMany()
+                        .HasForeignKey("MentorshipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_safeguarding_incidents_mentorships_mentorship_id");
+                });
+
+            modelBuilder.Entity("Konexio.Mentoring.Domain.SoftSkills.SoftSkillsRecord", b =>
+                {
+                    b.HasOne("Konexio.Mentoring.Domain.Mentorships.Mentorship", null)
+                        .WithOne()
+                        .HasForeignKey("Konexio.Mentoring.Domain.SoftSkills.SoftSkillsRecord", "MentorshipId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_soft_skills_records_mentorships_mentorship_id");
                 });
 #pragma warning restore 612, 618
         }
