@@ -1,6 +1,7 @@
 using Konexio.Certification.Contracts;
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Contracts;
+using Konexio.Mentoring.Contracts;
 using Konexio.SharedKernel;
 
 namespace Konexio.Impact.Tests.Reports;
@@ -22,6 +23,7 @@ internal sealed class RandomSchool
         foreach (var learner in Learners) Learn(learner);
         foreach (var cohort in Cohorts) Teach(cohort);
         foreach (var learner in Learners) Examine(learner);
+        foreach (var learner in Learners) Mentor(learner);
         Publish(Cohorts[0]);
     }
 
@@ -102,6 +104,23 @@ internal sealed class RandomSchool
                 before = null;
             }
         }
+    }
+
+    private void Mentor(Guid learner)
+    {
+        var (mentorship, mentor, company) = (Id(), Id(), Id());
+        Tell(new MentorshipProposed(mentorship, learner, learner, mentor, company, null, null));
+        Tell(new MentorshipStarted(mentorship, learner, learner, mentor, company, Day()));
+        for (var meeting = 0; meeting < _dice.Next(4); meeting++)
+        {
+            var session = Id();
+            Tell(new MentoringSessionConfirmed(session, mentorship, learner, learner, mentor, company, "career", Day(), 15 * (1 + _dice.Next(12))));
+            if (_dice.Next(4) == 0) Tell(new MentoringSessionCorrected(session, mentorship, learner, learner, mentor, company, "french", Day(), 15));
+            if (_dice.Next(4) == 0) Tell(new MentoringSessionVoided(session, mentorship, learner, learner, mentor, company));
+        }
+
+        if (_dice.Next(2) == 0) Tell(new SoftSkillsMeasured(mentorship, learner, "mentor", 1, [new MeasuredSkill("autonomy", 1 + _dice.Next(5), 1 + _dice.Next(5)), new MeasuredSkill("teamwork", 2, 3)]));
+        if (_dice.Next(3) == 0) Tell(new WorkshopHeld(Id(), Day(), 90, [], [.. Learners.Where(_ => _dice.Next(2) == 0)]));
     }
 
     private void Tell(IIntegrationEvent told) => _told.Add((Listening.NextMessage(), told));

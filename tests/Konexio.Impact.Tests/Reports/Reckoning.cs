@@ -1,6 +1,7 @@
 using Konexio.Certification.Contracts;
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Contracts;
+using Konexio.Mentoring.Contracts;
 using Konexio.SharedKernel;
 
 namespace Konexio.Impact.Tests.Reports;
@@ -42,6 +43,8 @@ internal sealed class Reckoning
                 Add("attended_people", Of("attended_minutes") > 0 ? 1 : 0);
                 Add("completed_people", Of("completed_enrolments") > 0 ? 1 : 0);
                 Add("certified_people", Of("certificates") > 0 ? 1 : 0);
+                Add("mentored_people", Of("mentoring_sessions") > 0 ? 1 : 0);
+                Add("measured_people", Of("skills_measured") > 0 ? 1 : 0);
                 Add("candidates", passed + failed > 0 ? 1 : 0);
                 Add("full_successes", passed > 0 && failed == 0 ? 1 : 0);
                 Add("partial_successes", passed > 0 && failed > 0 ? 1 : 0);
@@ -94,7 +97,7 @@ internal sealed class Reckoning
         foreach (var one in Last<TrackCompleted, (Guid, string)>(one => (one.EnrolmentId, one.TrackCode)).Values)
             foreach (var enrolment in _enrolments.Where(enrolment => enrolment.EnrolmentId == one.EnrolmentId))
                 yield return new Fact(one.LearnerId, enrolment.CohortId, one.CompletedOn, false, ("track_completions", 1));
-        foreach (var fact in Exams().Concat(Certificates())) yield return fact;
+        foreach (var fact in Exams().Concat(Certificates()).Concat(Mentoring())) yield return fact;
     }
 
     private IEnumerable<Fact> Exams()
@@ -128,6 +131,28 @@ internal sealed class Reckoning
                 if (before.IssuedOn < day) day = before.IssuedOn;
             if (CohortOn(certificate.LearnerId!.Value, day) is { } cohort) yield return new Fact(certificate.LearnerId.Value, cohort, day, false, ("certificates", 1));
         }
+    }
+
+    private IEnumerable<Fact> Mentoring()
+    {
+        foreach (var session in _told.Where(one => one.Told is MentoringSessionConfirmed or MentoringSessionCorrected or MentoringSessionVoided)
+            .GroupBy(one => one.Told switch { MentoringSessionConfirmed told => told.SessionId, MentoringSessionCorrected told => told.SessionId, _ => ((MentoringSessionVoided)one.Told).SessionId }))
+        {
+            if (session.Last().Told is MentoringSessionConfirmed held && CohortOn(held.LearnerId, held.HeldOn) is { } cohort)
+                yield return new Fact(held.LearnerId, cohort, held.HeldOn, false, ("mentoring_minutes", held.Minutes), ("mentoring_sessions", 1));
+            if (session.Last().Told is MentoringSessionCorrected mended && CohortOn(mended.LearnerId, mended.HeldOn) is { } other)
+                yield return new Fact(mended.LearnerId, other, mended.HeldOn, false, ("mentoring_minutes", mended.Minutes), ("mentoring_sessions", 1));
+        }
+
+        foreach (var workshop in Last<WorkshopHeld, Guid>(one => one.WorkshopId).Values)
+            foreach (var learner in workshop.LearnerIds)
+                if (CohortOn(learner, workshop.HeldOn) is { } cohort) yield return new Fact(learner, cohort, workshop.HeldOn, false, ("workshop_minutes", workshop.Minutes));
+
+        // All are told on one day in these tests.
+        var today = SchoolDay.Of(ImpactApp.Now);
+        foreach (var measured in Last<SoftSkillsMeasured, (Guid, string)>(one => (one.MentorshipId, one.Side)).Values)
+            if (CohortOn(measured.LearnerId, today) is { } cohort)
+                yield return new Fact(measured.LearnerId, cohort, today, false, ("skills_measured", measured.Skills.Count), ("skills_gain", measured.Skills.Sum(skill => skill.End - skill.Start)));
     }
 
     private Guid? CohortOn(Guid learner, DateOnly day)

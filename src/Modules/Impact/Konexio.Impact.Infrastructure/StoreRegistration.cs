@@ -19,6 +19,7 @@ internal static class StoreRegistration
         .AddSingleton(new ContractAssembly(typeof(Enrolment.Contracts.LearnerAdmitted).Assembly))
         .AddSingleton(new ContractAssembly(typeof(Curriculum.Contracts.CohortPublished).Assembly))
         .AddSingleton(new ContractAssembly(typeof(Certification.Contracts.CertificateIssued).Assembly))
+        .AddSingleton(new ContractAssembly(typeof(Mentoring.Contracts.WorkshopHeld).Assembly))
         .AddScoped<Facts.Projector>()
         .AddScoped<Domain.Grants.IFunders, Persistence.Funders>()
         .AddScoped<Domain.Grants.IGrants, Persistence.Grants>()

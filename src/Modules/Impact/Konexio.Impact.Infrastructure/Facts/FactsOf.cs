@@ -1,6 +1,7 @@
 using Konexio.Certification.Contracts;
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Contracts;
+using Konexio.Mentoring.Contracts;
 using Konexio.SharedKernel;
 
 namespace Konexio.Impact.Infrastructure.Facts;
@@ -32,6 +33,18 @@ internal static class FactsOf
         ModuleResultAnnulled e => CertificationFacts.Of(e, by),
         CertificateIssued e => CertificationFacts.Of(e, by),
         CertificateRevoked e => CertificationFacts.Of(e, by),
+        MentorshipProposed e => MentoringFacts.Of(e, by),
+        MentorshipAccepted e => MentoringFacts.Of(e, by),
+        MentorshipDeclined e => MentoringFacts.Of(e, by),
+        MentorshipInvalidated e => MentoringFacts.Of(e, by),
+        MentorshipStarted e => MentoringFacts.Of(e, by),
+        MentorshipCompleted e => MentoringFacts.Of(e, by),
+        MentorshipCancelled e => MentoringFacts.Of(e, by),
+        MentoringSessionConfirmed e => MentoringFacts.Of(e, by),
+        MentoringSessionCorrected e => MentoringFacts.Of(e, by),
+        MentoringSessionVoided e => MentoringFacts.Of(e, by),
+        WorkshopHeld e => MentoringFacts.Of(e, by),
+        SoftSkillsMeasured e => MentoringFacts.Of(e, by),
         _ => throw new ArgumentOutOfRangeException(nameof(told), told.GetType(), "Nobody made facts of this."),
     };
 }
