@@ -89,7 +89,7 @@ internal sealed partial class SmtpNotify(IOptions<SurveySettings> settings, Time
         };
         message.From.Add(from);
         message.To.Add(MailboxAddress.Parse(letter.To));
-        message.Headers.Add(HeaderId.ContentLanguage, letter.Language);
+        message.Body.Headers.Add(HeaderId.ContentLanguage, letter.Language);
         message.Headers.Add(HeaderId.AutoSubmitted, "auto-generated");
         return message;
     }
