@@ -1,5 +1,7 @@
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Impact.Domain.Surveys;
+using Konexio.Impact.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -13,6 +15,11 @@ internal static class StoreRegistration
         [Persistence.FunderTable.UniqueName] = Domain.Grants.FunderErrors.NameTaken,
         [Persistence.IndicatorTable.OneVersion] = ConcurrencyErrors.ChangedMeanwhile,
         ["pk_person_keys"] = ConcurrencyErrors.ChangedMeanwhile,
+
+        ["pk_surveys"] = SurveyErrors.CodeTaken,
+        [SurveyVersionTable.OneDraft] = SurveyErrors.DraftExists,
+        [SurveyVersionTable.UniqueNumber] = SurveyErrors.DraftExists,
+        [SurveyInvitationTable.OncePerWave] = ConcurrencyErrors.ChangedMeanwhile,
     };
 
     public static IServiceCollection AddStore(this IServiceCollection services) => services

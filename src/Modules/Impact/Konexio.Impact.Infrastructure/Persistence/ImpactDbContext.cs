@@ -1,5 +1,7 @@
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Impact.Domain.Grants;
+using Konexio.Impact.Domain.Invitations;
+using Konexio.Impact.Domain.Surveys;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,5 +19,11 @@ internal sealed class ImpactDbContext(DbContextOptions<ImpactDbContext> options)
         configurationBuilder.Properties<PersonId>().HaveConversion<IdConverter<PersonId>>();
         configurationBuilder.Properties<FunderId>().HaveConversion<IdConverter<FunderId>>();
         configurationBuilder.Properties<GrantId>().HaveConversion<IdConverter<GrantId>>();
+
+        configurationBuilder.Properties<SurveyVersionId>().HaveConversion<IdConverter<SurveyVersionId>>();
+        configurationBuilder.Properties<SurveyInvitationId>().HaveConversion<IdConverter<SurveyInvitationId>>();
+        configurationBuilder.Properties<SurveyWave>().HaveConversion<WireConverter<SurveyWave>>();
+        configurationBuilder.Properties<InvitationStatus>().HaveConversion<WireConverter<InvitationStatus>>();
+        configurationBuilder.Properties<MailStop>().HaveConversion<WireConverter<MailStop>>();
     }
 }

@@ -415,6 +415,211 @@ namespace Konexio.Impact.Infrastructure.Persistence.Migrations
                     b.ToTable("indicators", "impact");
                 });
 
+            modelBuilder.Entity("Konexio.Impact.Domain.Invitations.SurveyInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("CohortId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("cohort_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<Guid>("EnrolmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enrolment_id");
+
+                    b.Property<int>("FailedMails")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_mails");
+
+                    b.Property<Guid>("LearnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("learner_id");
+
+                    b.Property<string>("MailStop")
+                        .HasColumnType("text")
+                        .HasColumnName("mail_stop");
+
+                    b.Property<DateTimeOffset?>("MailTakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mail_taken_at");
+
+                    b.Property<DateTimeOffset?>("NextMailAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_mail_at");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminders");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("SurveyCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("survey_code");
+
+                    b.Property<int>("VersionNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("version_number");
+
+                    b.Property<string>("Wave")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wave");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_invitations");
+
+                    b.HasIndex(new[] { "EndsAt" }, "ix_survey_invitations_ends_at")
+                        .HasDatabaseName("ix_survey_invitations_ends_at")
+                        .HasFilter("status in ('scheduled', 'sent', 'reminded')");
+
+                    b.HasIndex(new[] { "MailTakenAt" }, "ix_survey_invitations_mail_taken_at")
+                        .HasDatabaseName("ix_survey_invitations_mail_taken_at")
+                        .HasFilter("mail_taken_at is not null");
+
+                    b.HasIndex(new[] { "NextMailAt" }, "ix_survey_invitations_next_mail_at")
+                        .HasDatabaseName("ix_survey_invitations_next_mail_at")
+                        .HasFilter("next_mail_at is not null");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_survey_invitations_person_id")
+                        .HasDatabaseName("ix_survey_invitations_person_id");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "ix_survey_invitations_status_id")
+                        .HasDatabaseName("ix_survey_invitations_status_id");
+
+                    b.HasIndex(new[] { "SurveyCode", "Wave", "CohortId" }, "ix_survey_invitations_survey_wave_cohort")
+                        .HasDatabaseName("ix_survey_invitations_survey_wave_cohort");
+
+                    b.HasIndex(new[] { "LearnerId", "SurveyCode", "Wave" }, "ux_survey_invitations_learner_survey_wave")
+                        .IsUnique()
+                        .HasDatabaseName("ux_survey_invitations_learner_survey_wave");
+
+                    b.ToTable("survey_invitations", "impact", t =>
+                        {
+                            t.HasCheckConstraint("ck_survey_invitations_answered", "(status = 'answered') = (answered_at is not null)");
+
+                            t.HasCheckConstraint("ck_survey_invitations_reminders", "reminders between 0 and 2");
+
+                            t.HasCheckConstraint("ck_survey_invitations_status", "status in ('scheduled', 'sent', 'reminded', 'answered', 'expired', 'withdrawn')");
+
+                            t.HasCheckConstraint("ck_survey_invitations_wave", "wave in ('entry', 'exit', 'months3', 'months6', 'months12')");
+                        });
+                });
+
+            modelBuilder.Entity("Konexio.Impact.Domain.Surveys.Survey", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("_waves")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("waves");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Code")
+                        .HasName("pk_surveys");
+
+                    b.ToTable("surveys", "impact");
+                });
+
+            modelBuilder.Entity("Konexio.Impact.Domain.Surveys.SurveyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("SurveyCode")
+                        .IsRequired()
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("survey_code");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_survey_versions");
+
+                    b.HasIndex(new[] { "SurveyCode" }, "ux_survey_versions_draft")
+                        .IsUnique()
+                        .HasDatabaseName("ux_survey_versions_draft")
+                        .HasFilter("published_at is null");
+
+                    b.HasIndex(new[] { "SurveyCode", "Number" }, "ux_survey_versions_survey_code_number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_survey_versions_survey_code_number");
+
+                    b.ToTable("survey_versions", "impact");
+                });
+
             modelBuilder.Entity("Konexio.Impact.Domain.Grants.Grant", b =>
                 {
                     b.HasOne("Konexio.Impact.Domain.Grants.Funder", null)
@@ -423,6 +628,26 @@ namespace Konexio.Impact.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_grants_funders_funder_id");
+                });
+
+            modelBuilder.Entity("Konexio.Impact.Domain.Invitations.SurveyInvitation", b =>
+                {
+                    b.HasOne("Konexio.Impact.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_invitations_surveys_survey_code");
+                });
+
+            modelBuilder.Entity("Konexio.Impact.Domain.Surveys.SurveyVersion", b =>
+                {
+                    b.HasOne("Konexio.Impact.Domain.Surveys.Survey", null)
+                        .WithMany()
+                        .HasForeignKey("SurveyCode")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_survey_versions_surveys_survey_code");
                 });
 #pragma warning restore 612, 618
         }
