@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Enrolment.Contracts;
 using Konexio.Impact.Tests.Reports;
@@ -17,12 +15,12 @@ public sealed class RebuildFactsTests
         var grant = await school.Pay(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), []);
         await school.Hear(told.Told.Take(60));
 
-        var begun = await school.App.As(Role.Administrator).PostAsync("/v1/impact/rebuild", null);
+        var begun = await school.App.As(Role.Administrator).Do("/v1/impact/rebuild");
         (await school.ReportOf(grant.Id)).GetProperty("status").GetString().ShouldBe("computing");
         await school.Hear(told.Told.Skip(60));
         await school.Count();
 
-        (await begun.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("messages").GetInt64().ShouldBe(60);
+        (await begun.Element()).GetProperty("messages").GetInt64().ShouldBe(60);
         (await school.Cells(grant.Id)).ShouldBe(new Reckoning(told.Told).Cells(grant, [grant]));
         (await school.ReportOf(grant.Id)).GetProperty("status").GetString().ShouldBe("complete");
     }
@@ -46,6 +44,6 @@ public sealed class RebuildFactsTests
     {
         await using var school = await School.Open();
 
-        (await school.App.As(Role.Supervisor).PostAsync("/v1/impact/rebuild", null)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await school.App.As(Role.Supervisor).Do("/v1/impact/rebuild")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 }

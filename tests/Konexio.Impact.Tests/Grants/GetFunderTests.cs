@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Konexio.Impact.Tests.Reports;
 
 namespace Konexio.Impact.Tests.Grants;
@@ -12,7 +10,7 @@ public sealed class GetFunderTests(ImpactApp app)
     {
         var id = await app.AFunder();
 
-        var funder = await app.Staff().GetFromJsonAsync<JsonElement>($"/v1/funders/{id}");
+        var funder = await app.Staff().GetJson($"/v1/funders/{id}");
 
         funder.GetProperty("id").GetGuid().ShouldBe(id);
         funder.GetProperty("name").GetString().ShouldStartWith("Financeur ");
@@ -22,9 +20,9 @@ public sealed class GetFunderTests(ImpactApp app)
     [Fact]
     public async Task An_unknown_one_is_not_found()
     {
-        var answer = await app.Staff().GetAsync($"/v1/funders/{Guid.CreateVersion7(ImpactApp.Now)}");
+        var answer = await app.Staff().See($"/v1/funders/{Guid.CreateVersion7(ImpactApp.Now)}");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("funder.not-found");
+        (await answer.Text()).ShouldContain("funder.not-found");
     }
 }

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Contracts;
 using Konexio.Impact.Tests.Reports;
@@ -55,10 +53,10 @@ public sealed class GetGrantReportTests
             amountCents = 5,
             targets = new[] { new { indicator = "attendance", value = 0.8m }, new { indicator = "completion", value = 0.5m }, new { indicator = "skillsUsedDaily", value = 0.6m } },
         };
-        var made = await school.App.Staff().PostAsJsonAsync("/v1/grants", form);
+        var made = await school.App.Staff().Do("/v1/grants", form);
         await Teach(school);
 
-        var targets = (await school.ReportOf((await made.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid())).GetProperty("targets");
+        var targets = (await school.ReportOf((await made.Element()).GetProperty("id").GetGuid())).GetProperty("targets");
 
         targets[0].GetProperty("target").GetDecimal().ShouldBe(0.8m);
         targets[0].GetProperty("actual").GetDecimal().ShouldBe(0.7692m);
@@ -77,8 +75,8 @@ public sealed class GetGrantReportTests
 
         report.GetProperty("status").GetString().ShouldBe("complete");
         report.GetProperty("total").GetProperty("learners").GetInt32().ShouldBe(0);
-        (await school.App.Staff().GetAsync($"/v1/grants/{Guid.CreateVersion7(ImpactApp.Now)}/report")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await school.App.Anonymous().GetAsync($"/v1/grants/{grant.Id}/report")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await school.App.Staff().See($"/v1/grants/{Guid.CreateVersion7(ImpactApp.Now)}/report")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await school.App.Anonymous().See($"/v1/grants/{grant.Id}/report")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     private static async Task Teach(School school)

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Konexio.Impact.Tests.Reports;
 
 namespace Konexio.Impact.Tests.Grants;
@@ -16,7 +14,7 @@ public sealed class GetGrantTests(ImpactApp app)
         var funder = await app.AFunder();
         var id = await app.AGrant(funder, From, Until, ["parcours-digital"]);
 
-        var grant = await app.Staff().GetFromJsonAsync<JsonElement>($"/v1/grants/{id}");
+        var grant = await app.Staff().GetJson($"/v1/grants/{id}");
 
         grant.GetProperty("funderId").GetGuid().ShouldBe(funder);
         grant.GetProperty("startsOn").GetString().ShouldBe("2026-01-01");
@@ -31,14 +29,14 @@ public sealed class GetGrantTests(ImpactApp app)
         var (own, other) = (await app.AFunder(), await app.AFunder());
         var (mine, theirs) = (await app.AGrant(own, From, Until), await app.AGrant(other, From, Until));
 
-        (await app.Funder(own).GetAsync($"/v1/grants/{mine}")).StatusCode.ShouldBe(HttpStatusCode.OK);
-        var foreign = await app.Funder(own).GetAsync($"/v1/grants/{theirs}");
-        var unknown = await app.Funder(own).GetAsync($"/v1/grants/{Guid.CreateVersion7(ImpactApp.Now)}");
+        (await app.Funder(own).See($"/v1/grants/{mine}")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var foreign = await app.Funder(own).See($"/v1/grants/{theirs}");
+        var unknown = await app.Funder(own).See($"/v1/grants/{Guid.CreateVersion7(ImpactApp.Now)}");
 
         foreign.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        Without(await foreign.Content.ReadAsStringAsync()).ShouldBe(Without(await unknown.Content.ReadAsStringAsync()));
+        Without(await foreign.Text()).ShouldBe(Without(await unknown.Text()));
     }
 
     private static string Without(string problem) =>
-        System.Text.RegularExpressions.Regex.Replace(problem, "\"(instance|traceId)\":\"[^\"]*\"", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        System.Text.RegularExpressions.Regex.Replace(problem, "\"(?:instance|traceId)\":\"[^\"]*\"", "", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
 }

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Konexio.Impact.Tests.Reports;
 
 namespace Konexio.Impact.Tests.Grants;
@@ -14,7 +12,7 @@ public sealed class ListFundersTests(ImpactApp app)
         var (seen, next) = (new List<Guid>(), "/v1/funders?limit=2");
         while (next is not null)
         {
-            var page = await app.Staff().GetFromJsonAsync<JsonElement>(next);
+            var page = await app.Staff().GetJson(next);
             seen.AddRange(page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()));
             next = page.TryGetProperty("nextCursor", out var cursor) && cursor.GetString() is { } after ? $"/v1/funders?limit=2&cursor={after}" : null;
         }
@@ -25,5 +23,5 @@ public sealed class ListFundersTests(ImpactApp app)
 
     [Fact]
     public async Task A_wrong_cursor_is_refused() =>
-        (await app.Staff().GetAsync("/v1/funders?cursor=x")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await app.Staff().See("/v1/funders?cursor=x")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
 }

@@ -1,5 +1,3 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Konexio.Impact.Tests.Reports;
 
 namespace Konexio.Impact.Tests.Grants;
@@ -26,12 +24,12 @@ public sealed class ListGrantsTests(ImpactApp app)
         var funder = await app.AFunder();
         var (first, second) = (await app.AGrant(funder, From, From), await app.AGrant(funder, From, From));
 
-        var page = await app.Staff().GetFromJsonAsync<JsonElement>($"/v1/grants?funderId={funder}&limit=1");
+        var page = await app.Staff().GetJson($"/v1/grants?funderId={funder}&limit=1");
 
         page.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).ShouldBe([second]);
         (await Ids(app.Staff(), $"/v1/grants?funderId={funder}&limit=1&cursor={page.GetProperty("nextCursor").GetString()}")).ShouldBe([first]);
     }
 
     private static async Task<IReadOnlyList<Guid>> Ids(HttpClient caller, string list) =>
-        [.. (await caller.GetFromJsonAsync<JsonElement>(list)).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid())];
+        [.. (await caller.GetJson(list)).GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid())];
 }

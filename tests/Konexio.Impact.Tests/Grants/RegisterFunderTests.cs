@@ -1,7 +1,7 @@
 using System.Net;
-using System.Net.Http.Json;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Impact.Domain.Grants;
+using Konexio.Impact.Tests.Reports;
 
 namespace Konexio.Impact.Tests.Grants;
 
@@ -15,19 +15,19 @@ public sealed class RegisterFunderTests(ImpactApp app)
     public async Task A_name_is_taken_once()
     {
         var name = $"Région {Guid.CreateVersion7(ImpactApp.Now)}";
-        (await app.Staff().PostAsJsonAsync("/v1/funders", new { name })).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await app.Staff().Do("/v1/funders", new { name })).StatusCode.ShouldBe(HttpStatusCode.Created);
 
-        var again = await app.Staff().PostAsJsonAsync("/v1/funders", new { name });
+        var again = await app.Staff().Do("/v1/funders", new { name });
 
         again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await again.Content.ReadAsStringAsync()).ShouldContain("funder.name-taken");
+        (await again.Text()).ShouldContain("funder.name-taken");
     }
 
     [Fact]
     public async Task A_funder_registers_nobody() =>
-        (await app.Funder(Guid.CreateVersion7(ImpactApp.Now)).PostAsJsonAsync("/v1/funders", new { name = "X" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await app.Funder(Guid.CreateVersion7(ImpactApp.Now)).Do("/v1/funders", new { name = "X" })).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
     [Fact]
     public async Task A_name_without_letters_is_refused() =>
-        (await app.As(Role.Administrator).PostAsJsonAsync("/v1/funders", new { name = "" })).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await app.As(Role.Administrator).Do("/v1/funders", new { name = "" })).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using Konexio.Impact.Domain.Grants;
 using Konexio.Impact.Tests.Reports;
 
@@ -28,13 +27,13 @@ public sealed class RegisterGrantTests(ImpactApp app)
         var funder = await app.AFunder();
         var form = new { funderId = funder, name = "Subvention", startsOn = "2026-01-01", endsOn = "2026-12-31", amountCents = 5, targets = new[] { new { indicator = "completion", value = 0.75m } } };
 
-        (await app.Staff().PostAsJsonAsync("/v1/grants", form)).StatusCode.ShouldBe(HttpStatusCode.Created);
-        var stranger = await app.Staff().PostAsJsonAsync("/v1/grants", form with { funderId = Guid.CreateVersion7(ImpactApp.Now) });
-        var unknown = await app.Staff().PostAsJsonAsync("/v1/grants", form with { targets = [new { indicator = "luck", value = 1m }] });
+        (await app.Staff().Do("/v1/grants", form)).StatusCode.ShouldBe(HttpStatusCode.Created);
+        var stranger = await app.Staff().Do("/v1/grants", form with { funderId = Guid.CreateVersion7(ImpactApp.Now) });
+        var unknown = await app.Staff().Do("/v1/grants", form with { targets = [new { indicator = "luck", value = 1m }] });
 
-        (await stranger.Content.ReadAsStringAsync()).ShouldContain("grant.funder-unknown");
+        (await stranger.Text()).ShouldContain("grant.funder-unknown");
         unknown.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
-        (await unknown.Content.ReadAsStringAsync()).ShouldContain("/targets/0/indicator");
+        (await unknown.Text()).ShouldContain("/targets/0/indicator");
     }
 
     private static SharedKernel.Result<Grant> Registered(GrantTerms terms) =>

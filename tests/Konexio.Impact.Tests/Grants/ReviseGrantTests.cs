@@ -39,7 +39,7 @@ public sealed class ReviseGrantTests
         (await Revise(school, Guid.CreateVersion7(ImpactApp.Now), tag, ["b"])).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private static async Task<string> Tag(School school, Guid grant) => (await school.App.Staff().GetAsync($"/v1/grants/{grant}")).Headers.ETag!.Tag;
+    private static async Task<string> Tag(School school, Guid grant) => (await school.App.Staff().See($"/v1/grants/{grant}")).Headers.ETag!.Tag;
 
     private static Task<HttpResponseMessage> Revise(School school, Guid grant, string? tag, string[] tracks)
     {

@@ -1,6 +1,5 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
+using Konexio.Impact.Tests.Reports;
 
 namespace Konexio.Impact.Tests.Indicators;
 
@@ -9,7 +8,7 @@ public sealed class GetIndicatorTests(ImpactApp app)
     [Fact]
     public async Task An_indicator_says_how_it_is_measured()
     {
-        var indicator = await app.Funder(Guid.CreateVersion7(ImpactApp.Now)).GetFromJsonAsync<JsonElement>("/v1/indicators/skillsUsedDaily");
+        var indicator = await app.Funder(Guid.CreateVersion7(ImpactApp.Now)).GetJson("/v1/indicators/skillsUsedDaily");
 
         var version = indicator.GetProperty("versions")[0];
         version.GetProperty("number").GetInt32().ShouldBe(1);
@@ -19,5 +18,5 @@ public sealed class GetIndicatorTests(ImpactApp app)
     }
 
     [Fact]
-    public async Task An_unknown_one_is_not_found() => (await app.Staff().GetAsync("/v1/indicators/luck")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    public async Task An_unknown_one_is_not_found() => (await app.Staff().See("/v1/indicators/luck")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 }

@@ -1,6 +1,5 @@
-using System.Net.Http.Json;
-using System.Text.Json;
 using Konexio.Impact.Domain.Indicators;
+using Konexio.Impact.Tests.Reports;
 
 namespace Konexio.Impact.Tests.Indicators;
 
@@ -9,7 +8,7 @@ public sealed class ListIndicatorsTests(ImpactApp app)
     [Fact]
     public async Task A_school_begins_with_the_indicators_of_the_seed()
     {
-        var list = await app.Staff().GetFromJsonAsync<JsonElement>("/v1/indicators");
+        var list = await app.Staff().GetJson("/v1/indicators");
 
         list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("code").GetString()).ShouldBe(Seed.Indicators.Select(seed => seed.Code), ignoreOrder: true);
     }

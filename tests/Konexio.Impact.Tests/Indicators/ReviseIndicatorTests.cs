@@ -1,8 +1,7 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Impact.Domain.Indicators;
+using Konexio.Impact.Tests.Reports;
 
 namespace Konexio.Impact.Tests.Indicators;
 
@@ -42,15 +41,15 @@ public sealed class ReviseIndicatorTests
         };
         var supervisor = app.As(Role.Supervisor);
 
-        var revised = await supervisor.PostAsJsonAsync("/v1/indicators/completion/revise", form);
-        var again = await supervisor.PostAsJsonAsync("/v1/indicators/completion/revise", form);
+        var revised = await supervisor.Do("/v1/indicators/completion/revise", form);
+        var again = await supervisor.Do("/v1/indicators/completion/revise", form);
 
         revised.StatusCode.ShouldBe(HttpStatusCode.Created);
-        (await revised.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("number").GetInt32().ShouldBe(2);
+        (await revised.Element()).GetProperty("number").GetInt32().ShouldBe(2);
         again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await app.Ask("select content->'formula'->>'numerator' from impact.indicators where code = 'completion' order by number")).ShouldBe(["completedEnrolments", "certifiedPeople"]);
-        (await supervisor.PostAsJsonAsync("/v1/indicators/luck/revise", form)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await app.Staff().PostAsJsonAsync("/v1/indicators/completion/revise", form)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await supervisor.Do("/v1/indicators/luck/revise", form)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await app.Staff().Do("/v1/indicators/completion/revise", form)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     private static string Fault(IndicatorFormula formula) => Indicator

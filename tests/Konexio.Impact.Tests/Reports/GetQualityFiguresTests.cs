@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
-using System.Text.Json;
 using Konexio.Certification.Contracts;
 using Konexio.Curriculum.Contracts;
 using Konexio.Enrolment.Contracts;
@@ -22,7 +20,7 @@ public sealed class GetQualityFiguresTests
         await Learn(app, completes: false, "failed");
         await Learn(app, completes: true);
 
-        var figures = (await app.Staff().GetFromJsonAsync<JsonElement>("/v1/impact/qualiopi?year=2026")).GetProperty("tracks")[0];
+        var figures = (await app.Staff().GetJson("/v1/impact/qualiopi?year=2026")).GetProperty("tracks")[0];
 
         figures.GetProperty("track").GetString().ShouldBe("parcours-digital");
         figures.GetProperty("completionRate").GetDecimal().ShouldBe(0.75m);
@@ -38,11 +36,11 @@ public sealed class GetQualityFiguresTests
     {
         await using var app = await ImpactApp.Fresh();
 
-        var year = await app.Staff().GetFromJsonAsync<JsonElement>("/v1/impact/qualiopi?year=2001");
+        var year = await app.Staff().GetJson("/v1/impact/qualiopi?year=2001");
 
         year.GetProperty("tracks").GetArrayLength().ShouldBe(0);
         year.GetProperty("total").TryGetProperty("successRate", out _).ShouldBeFalse();
-        (await app.Staff().GetAsync("/v1/impact/qualiopi?year=1")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await app.Staff().See("/v1/impact/qualiopi?year=1")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     private static async Task Learn(ImpactApp app, bool completes, params string[] results)

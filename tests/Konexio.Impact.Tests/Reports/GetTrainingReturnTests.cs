@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Json;
 using System.Text.Json;
 using Konexio.Curriculum.Contracts;
 
@@ -17,7 +16,7 @@ public sealed class GetTrainingReturnTests
         await app.Hear(Register("un-autre", new DateOnly(2026, 6, 1), 30, (both, "present")));
         await app.Hear(Register("parcours-code", new DateOnly(2027, 1, 1), 90, (absent, "present")));
 
-        var year = await app.Staff().GetFromJsonAsync<JsonElement>("/v1/impact/bpf?year=2026");
+        var year = await app.Staff().GetJson("/v1/impact/bpf?year=2026");
 
         Line(year.GetProperty("total")).ShouldBe("2 540 9");
         year.GetProperty("kinds").EnumerateArray().Select(kind => $"{kind.GetProperty("kind")} {Line(kind)}").ShouldBe(["otherTraining 1 120 2", "registeredCertification 2 420 7"]);
@@ -28,8 +27,8 @@ public sealed class GetTrainingReturnTests
     {
         await using var app = await ImpactApp.Fresh();
 
-        Line((await app.Staff().GetFromJsonAsync<JsonElement>("/v1/impact/bpf?year=2001")).GetProperty("total")).ShouldBe("0 0 0");
-        (await app.Staff().GetAsync("/v1/impact/bpf?year=1")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        Line((await app.Staff().GetJson("/v1/impact/bpf?year=2001")).GetProperty("total")).ShouldBe("0 0 0");
+        (await app.Staff().See("/v1/impact/bpf?year=1")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
     private static string Line(JsonElement line) => $"{line.GetProperty("trainees")} {line.GetProperty("minutes")} {line.GetProperty("hours")}";

@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using System.Text.Json;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Impact.Infrastructure;
@@ -33,7 +32,7 @@ internal sealed class School(ImpactApp app, Guid funder) : IAsyncDisposable
 
     public async Task Rebuild()
     {
-        (await app.As(Role.Administrator).PostAsync("/v1/impact/rebuild", null)).EnsureSuccessStatusCode();
+        (await app.As(Role.Administrator).Do("/v1/impact/rebuild")).EnsureSuccessStatusCode();
         await Count();
     }
 
@@ -65,16 +64,16 @@ internal static class Paying
 
     public static async Task<Guid> AFunder(this ImpactApp app)
     {
-        var answer = await app.Staff().PostAsJsonAsync("/v1/funders", new { name = $"Financeur {Interlocked.Increment(ref s_count)}" });
+        var answer = await app.Staff().Do("/v1/funders", new { name = $"Financeur {Interlocked.Increment(ref s_count)}" });
         answer.EnsureSuccessStatusCode();
-        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+        return (await answer.Element()).GetProperty("id").GetGuid();
     }
 
     public static async Task<Guid> AGrant(this ImpactApp app, Guid funder, DateOnly from, DateOnly until, string[]? tracks = null, Guid[]? sites = null)
     {
-        var answer = await app.Staff().PostAsJsonAsync(
+        var answer = await app.Staff().Do(
             "/v1/grants", new { funderId = funder, name = $"Subvention {Interlocked.Increment(ref s_count)}", startsOn = from, endsOn = until, amountCents = 1_000_000L, scope = new { tracks = tracks ?? [], sites = sites ?? [] } });
-        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
-        return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetGuid();
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Text());
+        return (await answer.Element()).GetProperty("id").GetGuid();
     }
 }
