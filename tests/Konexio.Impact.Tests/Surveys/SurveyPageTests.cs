@@ -78,7 +78,7 @@ public sealed class SurveyPageTests(ImpactApp app)
 
         (ended.StatusCode, never.StatusCode).ShouldBe((HttpStatusCode.NotFound, HttpStatusCode.NotFound));
         var text = await Html(never);
-        text.ShouldContain(WebUtility.HtmlEncode("Ce questionnaire est fermé"));
+        text.ShouldContain(WebUtility.HtmlEncode("Cette enquête est fermée"));
         (await Html(ended)).Replace(Surveying.Token(link), Surveying.Token(unknown), StringComparison.Ordinal).ShouldBe(text);
         (await later.Ask("select status from impact.survey_invitations")).ShouldBe(["expired"]);
     }

@@ -51,7 +51,7 @@ public sealed record SurveyText
 
 internal sealed class SurveyTextValidator : AbstractValidator<SurveyText>
 {
-    private const int Longest = 500;
+    private const int Longest = 300;
 
     public SurveyTextValidator()
     {

@@ -8,10 +8,10 @@ using SmtpServer.ComponentModel;
 using SmtpServer.Protocol;
 using SmtpServer.Storage;
 
-namespace Konexio.Impact.Tests.Surveys;
+namespace Konexio.Testing;
 
 /// <summary>A real SMTP server that keeps what it takes, and can be told to take nothing.</summary>
-internal sealed class MailServer : IAsyncDisposable
+public sealed class MailServer : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly Store _store = new();
