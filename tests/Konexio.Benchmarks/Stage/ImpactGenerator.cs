@@ -60,6 +60,31 @@ internal sealed class ImpactGenerator(NpgsqlConnection connection)
         await connection.Execute("vacuum analyze", ct);
     }
 
+    /// <summary>Writes a log that tells of the first cohorts what their facts say, and says how many messages that is.</summary>
+    public async Task<long> Log(int cohorts, CancellationToken ct)
+    {
+        var chosen = $"select * from impact.fact_cohorts where cohort_id < {Id("4", $"{cohorts}")}";
+        await connection.Execute(
+            $"""
+            insert into impact.event_log (message_id, event_name, payload)
+            select overlay(cohort_id::text placing 'b' from 5 for 1)::uuid, 'curriculum.cohort-published.v1', jsonb_build_object(
+                'cohortId', cohort_id, 'name', name, 'trackCode', track_code, 'stageCode', stage_code, 'stageVersion', stage_version, 'siteId', site_id, 'siteName', site_name,
+                'startsOn', starts_on, 'endsOn', ends_on, 'capacity', capacity, 'latitude', null, 'longitude', null) from ({chosen}) c
+            union all
+            select overlay(e.enrolment_id::text placing 'c' from 5 for 1)::uuid, 'enrolment.learner-enrolled.v1', jsonb_build_object(
+                'enrolmentId', e.enrolment_id, 'learnerId', e.learner_id, 'personId', e.learner_id, 'cohortId', e.cohort_id, 'trackCode', e.track_code, 'stageCode', e.stage_code,
+                'siteId', e.site_id, 'enrolledOn', e.enrolled_on, 'distanceKm', null) from ({chosen}) c join impact.fact_enrolments e using (cohort_id)
+            union all
+            select overlay(s.session_id::text placing 'd' from 5 for 1)::uuid, 'curriculum.register-sealed.v1', jsonb_build_object(
+                'sessionId', s.session_id, 'cohortId', s.cohort_id, 'version', s.version, 'trackCode', s.track_code, 'stageCode', s.stage_code, 'unitCode', s.unit_code,
+                'siteId', s.site_id, 'trainerId', s.trainer_id, 'heldOn', s.held_on, 'minutes', s.minutes,
+                'attendances', (select jsonb_agg(jsonb_build_object('learnerId', a.learner_id, 'status', a.status)) from impact.fact_attendances a where a.session_id = s.session_id))
+            from ({chosen}) c join impact.fact_sessions s using (cohort_id)
+            """, ct);
+        await connection.Execute("vacuum analyze impact.event_log", ct);
+        return await connection.Read<long>("select count(*) from impact.event_log", ct);
+    }
+
     private static string Id(string kind, string number) => $"('0194{kind}000-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid";
 
     // Cohorts begin on all days of three years, however many there are.
