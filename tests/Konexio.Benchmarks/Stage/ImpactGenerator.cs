@@ -88,5 +88,5 @@ internal sealed class ImpactGenerator(NpgsqlConnection connection)
     private static string Id(string kind, string number) => $"('0194{kind}000-0000-7000-8000-' || lpad(to_hex({number}), 12, '0'))::uuid";
 
     // Cohorts begin on all days of three years, however many there are.
-    private static string StartOf(string cohort) => $"(date '2023-01-02' + ({cohort}) % 1000)";
+    private static string StartOf(string cohort) => $"(date '2023-01-02' + (({cohort}) * 37) % 1000)";
 }

@@ -18,7 +18,7 @@ internal static class LiveFigures
             select f.*, to_char(f.day, 'YYYY-MM') as month, c.site_id::text as site, c.track_code as track
             from facts f join impact.grant_cohorts c on c.cohort_id = f.cohort_id and f.day between c.starts_on and c.ends_on where c.grant_id = $1)
         select case when month is not null then 'months ' || month when site is not null then 'sites ' || site when track is not null then 'tracks ' || track else 'total' end
-            || ' ' || count(distinct learner_id) || ' ' || sum(attended) || ' ' || sum(planned) || ' ' || sum(certificates)
+            || ' ' || count(distinct learner_id) || ' ' || coalesce(sum(attended), 0) || ' ' || coalesce(sum(planned), 0) || ' ' || coalesce(sum(certificates), 0)
         from paid group by grouping sets ((), (month), (site), (track))
         """;
 
