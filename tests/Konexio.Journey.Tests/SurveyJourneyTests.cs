@@ -23,29 +23,44 @@ public sealed class SurveyJourneyTests
             ["Impact:Smtp:From"] = "Konexio <surveys@konexio.example>",
             ["Impact:Smtp:UseTls"] = "false",
         });
-        await Begin(app);
+        var enrolment = await Begin(app);
 
+        await AnswerLetter(app, mail, 1, "entry", new Dictionary<string, string> { ["skillsUse"] = "weekly", ["situation"] = "seeking" });
+        await (await Staff(app)).Do($"/v1/enrolments/{enrolment}/withdraw", new { reason = "foundEmployment" }).Gives(HttpStatusCode.OK);
+        await app.Drain();
+        await AnswerLetter(app, mail, 2, "exit", new Dictionary<string, string> { ["skillsUse"] = "daily", ["feelsMoreIntegrated"] = "5", ["situation"] = "employment" });
+
+        var results = await (await Staff(app)).See("/v1/surveys/impact/results").Gives(HttpStatusCode.OK);
+        results["waves"]!.AsArray().Select(wave => (wave!.Text("wave"), wave!["answered"]!.GetValue<int>(), wave!["responseRate"]!.GetValue<decimal>()))
+            .ShouldBe([("entry", 1, 1m), ("exit", 1, 1m)]);
+        var change = results["pairs"]!.AsArray().Single(pair => pair!.Text("questionCode") == "skillsUse")!["changes"]!.AsArray().Single()!;
+        (change.Text("before"), change.Text("after")).ShouldBe(("weekly", "daily"));
+    }
+
+    private async Task AnswerLetter(KonexioApp app, MailServer mail, int number, string wave, IReadOnlyDictionary<string, string> answers)
+    {
         await Condition.Becomes(
             () =>
             {
                 _clock.Advance(TimeSpan.FromSeconds(31));
-                return Task.FromResult(mail.Taken.Count > 0);
+                return Task.FromResult(mail.Taken.Count >= number);
             },
             TimeSpan.FromSeconds(30));
 
-        var letter = mail.Taken.ShouldHaveSingleItem();
+        mail.Taken.Count.ShouldBe(number);
+        var letter = mail.Taken[^1];
         letter.To.Mailboxes.Single().Address.ShouldBe("zahra@exemple.org");
         letter.TextBody!.ShouldContain("سلام Zahra");
         var link = new Uri(letter.TextBody!.Split('\n').Single(line => line.StartsWith("https://", StringComparison.Ordinal)).Trim());
-        await SurveyPhone.Answer(new Uri(app.Anonymous().BaseAddress!, link.AbsolutePath).ToString(), "fa-AF", new Dictionary<string, string> { ["skillsUse"] = "daily", ["situation"] = "training" });
-
-        var wave = (await app.WithToken(await app.Token(app.Clients["coordinator"])).See("/v1/surveys/impact/results").Gives(HttpStatusCode.OK))["waves"]!.AsArray().Single()!;
-        (wave.Text("wave"), wave["answered"]!.GetValue<int>(), wave["responseRate"]!.GetValue<decimal>()).ShouldBe(("entry", 1, 1m));
+        await SurveyPhone.Answer(new Uri(app.Anonymous().BaseAddress!, link.AbsolutePath).ToString(), "fa-AF", wave, answers);
         var token = link.Segments[^1];
         app.Logs.Lines.ShouldNotContain(line => line.Contains(token, StringComparison.Ordinal));
     }
 
-    private async Task Begin(KonexioApp app)
+    // Tokens end while the clock is moved.
+    private static async Task<HttpClient> Staff(KonexioApp app) => app.WithToken(await app.Token(app.Clients["coordinator"]));
+
+    private async Task<Guid> Begin(KonexioApp app)
     {
         var staff = await app.ClientFor("coordinator");
         var first = SchoolDay.Of(_clock.GetUtcNow());
@@ -79,10 +94,11 @@ public sealed class SurveyJourneyTests
             assessor = "Sonia",
         }).Gives(HttpStatusCode.Created);
         var joined = await staff.Do($"/v1/cohorts/{cohort}/waiting-list", new { learnerId = learner }).Gives(HttpStatusCode.Created);
-        await staff.Do($"/v1/place-offers/{joined.Id("offerId")}/accept").Gives(HttpStatusCode.OK);
+        var enrolment = (await staff.Do($"/v1/place-offers/{joined.Id("offerId")}/accept").Gives(HttpStatusCode.OK)).Id("enrolmentId");
         await app.Drain();
         await staff.Do($"/v1/cohort-plans/{cohort}/start").Gives(HttpStatusCode.OK);
         await app.Drain();
+        return enrolment;
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

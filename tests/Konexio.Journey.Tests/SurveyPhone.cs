@@ -9,7 +9,7 @@ internal static class SurveyPhone
     private static readonly string[] Languages = ["fr", "en", "ar", "fa", "ps", "ti", "uk"];
 
     /// <summary>Finds nothing against accessibility in any language, and answers in that of the phone.</summary>
-    public static async Task Answer(string link, string locale, IReadOnlyDictionary<string, string> answers)
+    public static async Task Answer(string link, string locale, string wave, IReadOnlyDictionary<string, string> answers)
     {
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -17,7 +17,7 @@ internal static class SurveyPhone
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
             Args = ["--no-sandbox"],
         });
-        foreach (var language in Languages) await Examine(browser, $"{link}?lang={language}", language, "ask");
+        foreach (var language in Languages) await Examine(browser, $"{link}?lang={language}", language, $"ask-{wave}");
         await Examine(browser, new Uri(new Uri(link), $"/s/{new string('A', 43)}?lang=ar").ToString(), "ar", "closed");
 
         await using var phone = await browser.NewContextAsync(Phone(locale, scripts: false));
@@ -32,10 +32,10 @@ internal static class SurveyPhone
         await page.Locator("main button").ClickAsync();
         await page.Locator("[role=alert]").WaitForAsync();
         foreach (var (question, choice) in answers) await page.Locator($"label:has(input[name='q-{question}'][value='{choice}'])").ClickAsync();
-        await Keep(page, "survey-chosen");
+        await Keep(page, $"survey-{wave}-chosen");
         await page.Locator("main button").ClickAsync();
         await page.Locator("[role=status]").WaitForAsync();
-        await Keep(page, "survey-thanks");
+        await Keep(page, $"survey-{wave}-thanks");
         (await phone.CookiesAsync()).ShouldBeEmpty();
         abroad.ShouldBeEmpty();
     }

@@ -100,7 +100,14 @@ public sealed class SurveyPageTests(ImpactApp app)
         using var answer = await app.Anonymous().See("/s/survey.css");
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
-        (await Html(answer)).ShouldNotContain("url(");
+        (await Html(answer)).Split("url(").Skip(1).ShouldAllBe(address => address.StartsWith("\"/s/fonts/", StringComparison.Ordinal));
+        foreach (var script in new[] { "arabic", "ethiopic" })
+        {
+            using var font = await app.Anonymous().See($"/s/fonts/{script}.ttf");
+            (font.StatusCode, font.Content.Headers.ContentType!.MediaType).ShouldBe((HttpStatusCode.OK, "font/ttf"));
+        }
+
+        (await app.Anonymous().See("/s/fonts/other.ttf")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private async Task<HttpResponseMessage> Post(string link, params (string Name, string Value)[] fields)

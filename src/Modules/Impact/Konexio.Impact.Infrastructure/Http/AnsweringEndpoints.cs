@@ -26,6 +26,14 @@ internal static class AnsweringEndpoints
         routes.MapPost("/s/{token}", AnswerOnPage).For(SurveyOperations.AnswerOnPage).ExcludeFromDescription();
         routes.MapGet("/s/survey.css", () => new PageAnswer(SurveyPage.Style, "text/css; charset=utf-8", StatusCodes.Status200OK, null, "public, max-age=3600"))
             .For(SurveyOperations.GetSurveyStyle).ExcludeFromDescription();
+        routes.MapGet("/s/fonts/{script}.ttf", (string script, HttpResponse response) =>
+            {
+                if (!SurveyPage.Fonts.TryGetValue(script, out var font)) return Results.NotFound();
+
+                response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Results.Bytes(font, "font/ttf");
+            })
+            .For(SurveyOperations.GetSurveyFont).ExcludeFromDescription();
     }
 
     private static async Task<IResult> Get(string token, string? lang, HttpContext http, SurveyDesk desk, CancellationToken ct)
@@ -84,11 +92,10 @@ internal static class AnsweringEndpoints
 
     private static Result<T>? Refused<T>(IReadOnlyList<Error>? errors) => errors is null ? null : Result<T>.Refused(errors);
 
-    private static PageAnswer Closed(SurveyPage page) => Page(page.Closed(), StatusCodes.Status404NotFound);
+    private static SurveyPageAnswer Closed(SurveyPage page) => Page(page.Closed(), StatusCodes.Status404NotFound);
 
-    private static PageAnswer TooMany(SurveyPage page, TimeSpan left) =>
+    private static SurveyPageAnswer TooMany(SurveyPage page, TimeSpan left) =>
         Page(page.TooMany(Math.Max(1, (int)Math.Ceiling(left.TotalMinutes))), StatusCodes.Status429TooManyRequests, left);
 
-    private static PageAnswer Page(string html, int status = StatusCodes.Status200OK, TimeSpan? retryAfter = null) =>
-        new(html, "text/html; charset=utf-8", status, retryAfter, "no-store");
+    private static SurveyPageAnswer Page(string html, int status = StatusCodes.Status200OK, TimeSpan? retryAfter = null) => new(html, status, retryAfter);
 }

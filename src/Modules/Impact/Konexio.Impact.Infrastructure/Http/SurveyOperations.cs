@@ -27,5 +27,6 @@ internal static class SurveyOperations
     public static readonly Operation AnswerSurvey = Operation.Open("answerSurvey", SurveyDesk.Purpose);
     public static readonly Operation ShowSurvey = Operation.Open("showSurvey", SurveyDesk.Purpose);
     public static readonly Operation AnswerOnPage = Operation.Open("answerOnPage", SurveyDesk.Purpose);
+    public static readonly Operation GetSurveyFont = Operation.Open("getSurveyFont", SurveyDesk.Purpose);
     public static readonly Operation GetSurveyStyle = Operation.Open("getSurveyStyle", SurveyDesk.Purpose);
 }

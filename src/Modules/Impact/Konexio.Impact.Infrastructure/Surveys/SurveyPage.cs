@@ -10,7 +10,14 @@ namespace Konexio.Impact.Infrastructure.Surveys;
 /// <param name="token">What opens the survey; it stands in the page's own links.</param>
 internal sealed class SurveyPage(string language, string token)
 {
-    public static string Style { get; } = ReadStyle();
+    public static string Style { get; } = Encoding.UTF8.GetString(Read("survey.css"));
+
+    /// <summary>For phones whose own fonts lack letters of Tigrinya or Pashto.</summary>
+    public static IReadOnlyDictionary<string, byte[]> Fonts { get; } = new Dictionary<string, byte[]>(StringComparer.Ordinal)
+    {
+        ["arabic"] = Read("arabic.ttf"),
+        ["ethiopic"] = Read("ethiopic.ttf"),
+    };
 
     private string Direction => SurveyLanguages.IsRightToLeft(language) ? "rtl" : "ltr";
 
@@ -119,9 +126,11 @@ internal sealed class SurveyPage(string language, string token)
 
     private static string Html(string text) => WebUtility.HtmlEncode(text);
 
-    private static string ReadStyle()
+    private static byte[] Read(string name)
     {
-        using var reader = new StreamReader(typeof(SurveyPage).Assembly.GetManifestResourceStream("survey.css")!);
-        return reader.ReadToEnd();
+        using var resource = typeof(SurveyPage).Assembly.GetManifestResourceStream(name)!;
+        using var bytes = new MemoryStream();
+        resource.CopyTo(bytes);
+        return bytes.ToArray();
     }
 }
