@@ -17,6 +17,9 @@ public sealed class ImpactApp : IAsyncLifetime
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 
+    // All databases of one server share the module's role, which each app makes or changes when it starts: one after another.
+    private static readonly SemaphoreSlim Starting = new(1, 1);
+
     private ModuleApp? _app;
 
     public FakeTimeProvider Clock { get; } = new(Now);
@@ -32,9 +35,17 @@ public sealed class ImpactApp : IAsyncLifetime
     /// <summary>An app with nothing in it, and what other modules would answer; who starts it disposes it.</summary>
     internal static async Task<ImpactApp> Fresh(Action<IServiceCollection>? others = null)
     {
-        var app = new ImpactApp();
-        app._app = await ModuleApp.Start("konexio_impact_fresh", app.Clock, [ImpactModule.Register, .. others is null ? Array.Empty<Action<IServiceCollection>>() : [others]]);
-        return app;
+        await Starting.WaitAsync();
+        try
+        {
+            var app = new ImpactApp();
+            app._app = await ModuleApp.Start("konexio_impact_fresh", app.Clock, [ImpactModule.Register, .. others is null ? Array.Empty<Action<IServiceCollection>>() : [others]]);
+            return app;
+        }
+        finally
+        {
+            Starting.Release();
+        }
     }
 
     /// <summary>A client with this role, which may stand for a funder.</summary>
