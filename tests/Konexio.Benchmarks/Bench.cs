@@ -15,6 +15,7 @@ internal static class Bench
         try
         {
             if (options.Workloads.Contains("w7")) await StartTimes.Measure(places, ct);
+            if (options.Workloads.Contains("w4")) await GrantReportTimes.Measure(options, places, ct);
             var compared = Comparison.All.Where(workload => options.Workloads.Contains(workload.Name)).ToList();
             if (compared.Count > 0)
             {

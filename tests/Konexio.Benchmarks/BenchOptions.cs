@@ -7,14 +7,14 @@ internal sealed record BenchOptions
 {
     public const string Usage =
         """
-        usage: ./dev bench [w1|w2|w2b|w3|w7|all ...] [--rounds n] [--seconds s] [--warm-up s] [--connections n] [--rows n] [--data folder] [--set NAME=VALUE ...]
+        usage: ./dev bench [w1|w2|w2b|w3|w4|w7|all ...] [--rounds n] [--seconds s] [--warm-up s] [--connections n] [--rows n] [--data folder] [--set NAME=VALUE ...]
                ./dev bench matching    the assignment of mentors alone, against first come, first served
-          --rows      referrals in the database before the start (1000000)
+          --rows      referrals in the database before the start, or learners of w4 (1000000)
           --data      keeps the generated database in this folder, and uses it again; without it, the database goes at the end
           --set       a further setting of the measured host, such as Database__MaxPoolSize__enrolment=12
         """;
 
-    public static readonly string[] Known = ["w1", "w2", "w2b", "w3", "w7"];
+    public static readonly string[] Known = ["w1", "w2", "w2b", "w3", "w4", "w7"];
 
     public IReadOnlyList<string> Workloads { get; private init; } = Known;
     public int Rounds { get; private init; } = 5;

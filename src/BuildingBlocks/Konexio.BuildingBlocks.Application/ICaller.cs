@@ -8,7 +8,7 @@ public interface ICaller
 
     Role Role { get; }
 
-    /// <summary>The partner organisation, mentor or company that the client stands for.</summary>
+    /// <summary>The partner organisation, mentor, company or funder that the client stands for.</summary>
     Guid? SubjectId { get; }
 
     Guid? PartnerId { get; }

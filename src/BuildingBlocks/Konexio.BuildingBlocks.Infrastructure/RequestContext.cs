@@ -26,6 +26,9 @@ public sealed class RequestContext : ICaller, IAudit
     /// <summary>The operation's purpose, kept as the audit's why.</summary>
     public string? Purpose { get; set; }
 
+    /// <summary>The message that is being heard. It is a UUID version 7: who asks which of two was told later compares them.</summary>
+    public Guid? MessageId { get; set; }
+
     public IdempotencyKey? Idempotency { get; set; }
 
     /// <summary>Whether the answer is that of an earlier request with the same key.</summary>
@@ -41,6 +44,7 @@ public sealed class RequestContext : ICaller, IAudit
         Role.Partner when SubjectId is not null => "partner",
         Role.Mentor when SubjectId is not null => "mentor",
         Role.Company when SubjectId is not null => "company",
+        Role.Funder when SubjectId is not null => "funder",
         Role.Safeguarding => "safeguarding",
         Role.Tester => "exams",
         _ => "none",

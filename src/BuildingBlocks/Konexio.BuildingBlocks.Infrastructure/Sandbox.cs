@@ -15,5 +15,7 @@ public static class Sandbox
 
     public static Guid Mentor { get; } = new("01920000-0000-7000-8000-000000000062");
 
+    public static Guid Funder { get; } = new("01920000-0000-7000-8000-000000000081");
+
     public static Guid OtherPartner { get; } = new("01920000-0000-7000-8000-000000000002");
 }

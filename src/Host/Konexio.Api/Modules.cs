@@ -3,6 +3,7 @@ using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.Certification.Infrastructure;
 using Konexio.Curriculum.Infrastructure;
 using Konexio.Enrolment.Infrastructure;
+using Konexio.Impact.Infrastructure;
 using Konexio.Mentoring.Infrastructure;
 
 namespace Konexio.Api;
@@ -17,6 +18,7 @@ internal static class Modules
         CurriculumModule.Register,
         CertificationModule.Register,
         MentoringModule.Register,
+        ImpactModule.Register,
     ];
 
     public static IServiceCollection AddModules(this IServiceCollection services)

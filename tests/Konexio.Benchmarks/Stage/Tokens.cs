@@ -4,7 +4,7 @@ using Konexio.Benchmarks.Load;
 namespace Konexio.Benchmarks.Stage;
 
 /// <summary>The access tokens of the sandbox's callers.</summary>
-internal sealed record Tokens(string Partner, string Coordinator)
+internal sealed record Tokens(string Partner, string Coordinator, string Administrator)
 {
     public override string ToString() => nameof(Tokens);
 
@@ -12,7 +12,7 @@ internal sealed record Tokens(string Partner, string Coordinator)
     {
         using var sandbox = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(dataFolder, "sandbox.json"), ct));
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
-        return new Tokens(await Of("partner"), await Of("coordinator"));
+        return new Tokens(await Of("partner"), await Of("coordinator"), await Of("administrator"));
 
         async Task<string> Of(string name)
         {

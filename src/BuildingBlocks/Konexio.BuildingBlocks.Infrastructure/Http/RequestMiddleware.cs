@@ -79,6 +79,6 @@ public static class KonexioClaims
 {
     public const string Role = "role";
 
-    /// <summary>The partner, mentor or company that the client stands for.</summary>
+    /// <summary>The partner, mentor, company or funder that the client stands for.</summary>
     public const string StandsFor = "stands_for";
 }

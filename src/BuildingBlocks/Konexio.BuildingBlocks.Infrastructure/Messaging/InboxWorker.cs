@@ -85,6 +85,7 @@ public sealed partial class InboxWorker(
             await using var scope = scopes.CreateAsyncScope();
             var request = scope.ServiceProvider.GetRequiredService<RequestContext>();
             request.ActAsSystem(message.Listener);
+            request.MessageId = message.MessageId;
             var session = scope.ServiceProvider.GetRequiredKeyedService<ModuleSession>(to.Schema);
             var heard = await session.Commit<Nothing>(isCommand: false, async () =>
             {

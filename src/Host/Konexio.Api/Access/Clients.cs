@@ -15,7 +15,7 @@ namespace Konexio.Api.Access;
 /// <param name="ClientId">What it calls itself.</param>
 /// <param name="Name">What it is called among people.</param>
 /// <param name="Role">What it stands for.</param>
-/// <param name="SubjectId">The partner organisation, mentor or company that it stands for; null for the school's own.</param>
+/// <param name="SubjectId">The partner organisation, mentor, company or funder that it stands for; null for the school's own.</param>
 /// <param name="Scopes">What its tokens may be used for.</param>
 internal sealed record Client(string ClientId, string Name, Role Role, Guid? SubjectId, IReadOnlyList<string> Scopes)
 {

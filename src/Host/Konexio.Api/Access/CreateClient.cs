@@ -7,7 +7,7 @@ namespace Konexio.Api.Access;
 /// <summary>An administrator admits a machine that may ask for tokens.</summary>
 /// <param name="Name">What the client is called among people.</param>
 /// <param name="Role">What the client stands for.</param>
-/// <param name="SubjectId">The partner organisation, mentor or company that the client stands for; needed for these roles, and absent for all others.</param>
+/// <param name="SubjectId">The partner organisation, mentor, company or funder that the client stands for; needed for these roles, and absent for all others.</param>
 /// <param name="Scopes">What its tokens may be used for; all that its role can use, where absent.</param>
 internal sealed record CreateClient(string Name, Role? Role, Guid? SubjectId, IReadOnlyList<string>? Scopes) : ICommand<CreateClientResponse>;
 
@@ -34,7 +34,7 @@ internal sealed class CreateClientValidator : AbstractValidator<CreateClient>
             .When(client => client.Role is not null).WithErrorCode("client.unknown-scope");
     }
 
-    private static bool StandsForOne(Role? role) => role is Role.Partner or Role.Mentor or Role.Company;
+    private static bool StandsForOne(Role? role) => role is Role.Partner or Role.Mentor or Role.Company or Role.Funder;
 }
 
 internal sealed class CreateClientHandler(Clients clients, AccessTable table, TimeProvider clock) : ICommandHandler<CreateClient, CreateClientResponse>

@@ -12,7 +12,7 @@ internal sealed record ListClients(int? Limit, string? Cursor) : IQuery<Page<Cli
 /// <param name="ClientId">What the client calls itself when it asks for a token.</param>
 /// <param name="Name">What it is called among people.</param>
 /// <param name="Role">What it stands for.</param>
-/// <param name="SubjectId">The partner organisation, mentor or company that it stands for; absent for the school's own.</param>
+/// <param name="SubjectId">The partner organisation, mentor, company or funder that it stands for; absent for the school's own.</param>
 /// <param name="Scopes">What its tokens may be used for.</param>
 /// <param name="Revoked">Whether it was shut out.</param>
 internal sealed record ClientSummary(string ClientId, string Name, Role Role, Guid? SubjectId, IReadOnlyList<string> Scopes, bool Revoked);

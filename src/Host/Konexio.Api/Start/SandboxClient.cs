@@ -17,7 +17,7 @@ internal sealed record SandboxClient(string Name, Role Role, Guid? SubjectId, st
         new("mentor", Role.Mentor, Sandbox.Mentor, "a mentor, who sees their own mentees"),
         new("company", Role.Company, Sandbox.Company, "a company, which reads its hours"),
         new("safeguarding", Role.Safeguarding, null, "who looks after safeguarding incidents"),
-        new("funder", Role.Funder, null, "a funder"),
+        new("funder", Role.Funder, Sandbox.Funder, "a funder, who reads the reports of its grants"),
         new("administrator", Role.Administrator, null, "the school's administrator"),
     ];
 

@@ -60,6 +60,7 @@ public sealed class EnrolmentModule : IModule
         services.AddScoped<ILookalikes, Lookalikes>();
         services.AddScoped<Contracts.ILearnerNames, LearnerNames>();
         services.AddScoped<Contracts.ILearnerAccommodations, KnownAccommodations>();
+        services.AddScoped<Contracts.ILearnerContacts, LearnerContacts>();
         services.AddScoped<MatchPerson>();
         services.AddScoped<DuplicateReader>();
         services.AddScoped<ReferralIntake>();

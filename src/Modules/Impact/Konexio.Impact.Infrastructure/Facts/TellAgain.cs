@@ -1,0 +1,42 @@
+using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure.Messaging;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Impact.Infrastructure.Persistence;
+using Konexio.SharedKernel;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
+
+namespace Konexio.Impact.Infrastructure.Facts;
+
+/// <summary>Makes facts of the next messages of the log, where a rebuild has begun; after the last one, all cohorts are counted.</summary>
+internal sealed record TellAgain : ICommand<TellAgainResponse>;
+
+/// <param name="MayHaveMore">Whether the rebuild goes on.</param>
+internal sealed record TellAgainResponse(bool MayHaveMore);
+
+internal sealed class TellAgainHandler(ModuleSession<ImpactDbContext> session, EventCatalogue events) : ICommandHandler<TellAgain, TellAgainResponse>
+{
+    public const int AtOnce = 500;
+
+    public async Task<Result<TellAgainResponse>> Handle(TellAgain request, CancellationToken cancellationToken)
+    {
+        await session.Open(cancellationToken);
+        var running = await session.Query(Command("select up_to from impact.rebuilds for update"), row => row.GetGuid(0), cancellationToken, after: Projector.Turn());
+        if (running is not [var upTo]) return new TellAgainResponse(MayHaveMore: false);
+
+        var messages = await session.Query(
+            Command($"select message_id, event_name, payload from impact.event_log where message_id > $1 order by message_id limit {AtOnce}", Uuid(upTo)),
+            row => (Id: row.GetGuid(0), Told: events.Read(row.GetString(1), row.GetString(2))), cancellationToken);
+        foreach (var (id, told) in messages)
+            foreach (var statement in FactsOf.Message(told, id).Statements) session.Write(statement);
+
+        if (messages.Count == AtOnce)
+        {
+            session.Write(Command("update impact.rebuilds set up_to = $1, told = told + $2", Uuid(messages[^1].Id), Number(messages.Count)));
+            return new TellAgainResponse(MayHaveMore: true);
+        }
+
+        session.Write(Command("insert into impact.stale_cohorts (cohort_id) select cohort_id from impact.fact_cohorts on conflict do nothing"));
+        session.Write(Command("delete from impact.rebuilds"));
+        return new TellAgainResponse(MayHaveMore: false);
+    }
+}

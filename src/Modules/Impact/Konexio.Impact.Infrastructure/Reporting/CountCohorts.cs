@@ -1,0 +1,50 @@
+using Konexio.BuildingBlocks.Application;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Impact.Infrastructure.Facts;
+using Konexio.Impact.Infrastructure.Persistence;
+using Konexio.SharedKernel;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
+
+namespace Konexio.Impact.Infrastructure.Reporting;
+
+/// <summary>Counts the learners of the next stale cohorts anew, in all grants.</summary>
+internal sealed record CountCohorts : ICommand<CountCohortsResponse>;
+
+/// <param name="Learners">How many learners were counted.</param>
+/// <param name="MayHaveMore">Whether cohorts may be left.</param>
+internal sealed record CountCohortsResponse(int Learners, bool MayHaveMore);
+
+internal sealed class CountCohortsHandler(ModuleSession<ImpactDbContext> session) : ICommandHandler<CountCohorts, CountCohortsResponse>
+{
+    private const int AtOnce = 10;
+    private const int LearnersAtOnce = 500;
+
+    public async Task<Result<CountCohortsResponse>> Handle(CountCohorts request, CancellationToken cancellationToken)
+    {
+        await session.Open(cancellationToken);
+        // A rebuild counts everybody in the end; what is counted while it runs is counted twice.
+        var cohorts = await session.Query(
+            Command(
+                $"""
+                delete from impact.stale_cohorts where cohort_id in (select cohort_id from impact.stale_cohorts limit {AtOnce})
+                and not exists (select 1 from impact.rebuilds) returning cohort_id
+                """),
+            row => row.GetGuid(0), cancellationToken, after: Projector.Turn());
+        if (cohorts.Count == 0) return new CountCohortsResponse(0, MayHaveMore: false);
+
+        var learners = await session.Query(
+            Command($"{LearnersOf("any($1)")} union select learner_id from impact.grant_people where cohort_id = any($1)", Uuids(cohorts)), row => row.GetGuid(0), cancellationToken);
+        foreach (var some in learners.Order().Chunk(LearnersAtOnce))
+            foreach (var statement in Projection.Refresh(some)) session.Write(statement);
+        return new CountCohortsResponse(learners.Count, cohorts.Count == AtOnce);
+    }
+
+    /// <summary>Of whom anything is known in a cohort.</summary>
+    internal static string LearnersOf(string cohort) =>
+        $"""
+        select learner_id from impact.fact_enrolments where cohort_id = {cohort}
+        union select a.learner_id from impact.fact_sessions s join impact.fact_attendances a using (session_id) where s.cohort_id = {cohort}
+        union select learner_id from impact.fact_milestones where cohort_id = {cohort} and learner_id is not null
+        union select learner_id from impact.fact_completions where cohort_id = {cohort}
+        """;
+}
