@@ -17,6 +17,9 @@ public sealed class ImpactApp : IAsyncLifetime
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 
+    // Databases of one server share their roles: two that make or alter the same one at once disturb each other.
+    private static readonly SemaphoreSlim Starting = new(1);
+
     private ModuleApp? _app;
 
     public FakeTimeProvider Clock { get; } = new(Now);
@@ -27,14 +30,27 @@ public sealed class ImpactApp : IAsyncLifetime
 
     internal IServiceProvider Services => App.Services;
 
-    public async ValueTask InitializeAsync() => _app = await ModuleApp.Start("konexio_impact_app", Clock, ImpactModule.Register);
+    public async ValueTask InitializeAsync() => await Start("konexio_impact_app", ImpactModule.Register);
 
     /// <summary>An app with nothing in it, and what other modules would answer; who starts it disposes it.</summary>
     internal static async Task<ImpactApp> Fresh(Action<IServiceCollection>? others = null)
     {
         var app = new ImpactApp();
-        app._app = await ModuleApp.Start("konexio_impact_fresh", app.Clock, [ImpactModule.Register, .. others is null ? Array.Empty<Action<IServiceCollection>>() : [others]]);
+        await app.Start("konexio_impact_fresh", [ImpactModule.Register, .. others is null ? Array.Empty<Action<IServiceCollection>>() : [others]]);
         return app;
+    }
+
+    private async Task Start(string database, params Action<IServiceCollection>[] modules)
+    {
+        await Starting.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            _app = await ModuleApp.Start(database, Clock, modules);
+        }
+        finally
+        {
+            Starting.Release();
+        }
     }
 
     /// <summary>A client with this role, which may stand for a funder.</summary>
