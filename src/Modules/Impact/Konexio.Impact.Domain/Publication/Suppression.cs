@@ -8,6 +8,9 @@ public static class Suppression
 {
     public const int Threshold = 5;
 
+    /// <summary>So many versions before are solved together with the new one; its cells are subtracted from those of all.</summary>
+    private const int VersionsSolvedTogether = 2;
+
     /// <summary>Few enough to be known by name; nobody is nobody.</summary>
     public static bool IsSmall(int people) => Math.Abs(people) is > 0 and < Threshold;
 
@@ -17,7 +20,7 @@ public static class Suppression
     {
         var hidden = tables.People.Keys.Where(key => tables.IsPrintable(key) && IsGiven(tables.People[key], key, earlier)).ToHashSet(StringComparer.Ordinal);
         var published = new PublishedTables(tables, hidden);
-        while (Disclosure.Of([.. earlier, published]) is { Count: > 0 } exposed)
+        while (Disclosure.Of([.. earlier.TakeLast(VersionsSolvedTogether), published]) is { Count: > 0 } exposed)
         {
             if (!HideMore(published, hidden, exposed)) return published;
         }
