@@ -17,7 +17,7 @@ internal sealed class SurveyMeasures(ModuleSession<ImpactDbContext> session)
     private static readonly string Asked =
         $"""
         with asked as (
-            select i.id, i.version_number, i.learner_id from impact.survey_invitations i join impact.fact_cohorts c on c.cohort_id = i.cohort_id
+            select i.id, i.version_number, i.learner_id from impact.survey_invitations i left join impact.fact_cohorts c on c.cohort_id = i.cohort_id
             where i.survey_code = $1 and i.wave = $2 and i.sent_at is not null and i.due_on between $4 and $5 and {ScopeSql.Fits("$6::jsonb", "c")})
         select i.id, i.version_number, a.choice, exists (
             select 1 from impact.survey_invitations e where e.learner_id = i.learner_id and e.survey_code = $1 and e.wave = 'entry' and $2 <> 'entry' and e.answered_at is not null)
