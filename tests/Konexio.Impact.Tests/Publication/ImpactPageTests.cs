@@ -17,7 +17,7 @@ public sealed class ImpactPageTests
         french.ShouldContain("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         french.ShouldContain("54,6&#160;%");
         french.ShouldContain("1er janvier 2026");
-        french.IndexOf("Se sent mieux", StringComparison.Ordinal).ShouldBeLessThan(french.IndexOf("Achèvement", StringComparison.Ordinal));
+        french.IndexOf("Se sent mieux", StringComparison.Ordinal).ShouldBeLessThan(french.IndexOf("Ach&#232;vement", StringComparison.Ordinal));
         var english = await Page(own, "/impact?lang=en");
         english.ShouldContain("54.6&#160;%");
         english.ShouldContain("95 % confidence interval");
@@ -49,7 +49,7 @@ public sealed class ImpactPageTests
         answer.EnsureSuccessStatusCode();
         var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
-            await File.WriteAllTextAsync(Path.Combine(folder, $"impact-{path[^2..]}.html"), page, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(Path.Combine(folder, $"impact-{path[^2..]}-{page.Length}.html"), page, TestContext.Current.CancellationToken);
         return page;
     }
 }

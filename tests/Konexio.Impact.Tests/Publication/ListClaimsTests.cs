@@ -13,7 +13,7 @@ public sealed class ListClaimsTests(ImpactApp app)
 
         var found = await app.Staff().All("/v1/claims?indicator=pcieSuccessFull&status=draft&limit=2");
 
-        found.Select(claim => claim.Id()).ShouldBe(drafts.AsEnumerable().Reverse());
+        found.Select(claim => claim.Id()).ShouldBe(drafts.OrderByDescending(id => id.ToString(), StringComparer.Ordinal));
         (await app.Staff().All("/v1/claims?indicator=pcieSuccessFull&limit=2")).Select(claim => claim.Id()).ShouldContain(computed);
         await app.Staff().See("/v1/claims?limit=0").ShouldRefuse(HttpStatusCode.UnprocessableEntity, "input.out-of-range");
         (await app.Anonymous().See("/v1/claims")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

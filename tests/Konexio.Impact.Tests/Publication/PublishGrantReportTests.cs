@@ -55,7 +55,7 @@ public sealed class PublishGrantReportTests
             return kept.Select(one => new PublishedTables(one.Report.ToTables(), one.Hidden.ToHashSet())).ToList();
         });
         versions.Count.ShouldBe(2);
-        versions[1].Hidden.ShouldNotBeEmpty();
+        versions[0].Hidden.ShouldNotBeEmpty();
         var attacker = new Attacker(versions);
         attacker.Solved().ShouldBeEmpty();
         attacker.Cornered().ShouldBeEmpty();

@@ -33,22 +33,22 @@ public static class Suppression
 
     private static bool HideMore(PublishedTables published, HashSet<string> hidden, IReadOnlyList<string> exposed)
     {
-        var changed = new HashSet<string>(StringComparer.Ordinal);
+        var before = hidden.Count;
+        var covered = new HashSet<CellSum>();
         foreach (var key in exposed)
         {
+            // What was just hidden may cover this one as well: the next round tells.
             var related = published.Tables.Sums.Where(sum => Touches(sum, key)).ToList();
-            if (related.Exists(sum => changed.Any(other => Touches(sum, other)))) continue;
-
-            var cover = Cover(published, related)
-                ?? Cover(published, [.. published.Tables.Sums.Where(sum => hidden.Any(other => Touches(sum, other)))])
-                ?? Smallest(published, published.Tables.People.Keys);
-            if (cover is null) continue;
+            if (related.Exists(covered.Contains) || Cover(published, related) is not { } cover) continue;
 
             hidden.Add(cover);
-            changed.Add(cover);
+            covered.UnionWith(published.Tables.Sums.Where(sum => Touches(sum, cover)));
         }
 
-        return changed.Count > 0;
+        if (hidden.Count > before) return true;
+
+        var far = Cover(published, [.. published.Tables.Sums.Where(sum => hidden.Any(other => Touches(sum, other)))]) ?? Smallest(published, published.Tables.People.Keys);
+        return far is not null && hidden.Add(far);
     }
 
     // A part tells less than a whole, and a small one less than a large one.

@@ -20,21 +20,23 @@ internal static partial class Charts
     /// <summary>One share of a whole as a bar from 0 to 100 %, and how far the truth may be from it.</summary>
     public static string ShareSvg(decimal share, WilsonInterval? interval)
     {
-        const int Width = 640;
-        const int Height = 110;
+        const int Width = 420;
+        const int Height = 100;
+        const double Below = -0.75;
         using var plot = Plain();
         plot.Add.Bars(new List<Bar>
         {
-            new Bar { Position = 0, ValueBase = 0, Value = 100, FillColor = Pale, LineWidth = 0, Orientation = Orientation.Horizontal },
-            new Bar { Position = 0, ValueBase = 0, Value = (double)share * 100, FillColor = Blue, LineWidth = 0, Orientation = Orientation.Horizontal },
+            new Bar { Position = 0, ValueBase = 0, Value = 100, FillColor = Pale, LineWidth = 0, Size = 0.9, Orientation = Orientation.Horizontal },
+            new Bar { Position = 0, ValueBase = 0, Value = (double)share * 100, FillColor = Blue, LineWidth = 0, Size = 0.9, Orientation = Orientation.Horizontal },
         });
         if (interval is not null)
         {
-            var line = plot.Add.Line((double)interval.Lower * 100, 0, (double)interval.Upper * 100, 0);
-            (line.Color, line.LineWidth, line.MarkerShape, line.MarkerSize) = (Color.FromHex("#b35900"), 4, MarkerShape.VerticalBar, 22);
+            var line = plot.Add.Line((double)interval.Lower * 100, Below, (double)interval.Upper * 100, Below);
+            (line.Color, line.LineWidth, line.MarkerShape, line.MarkerSize) = (Color.FromHex("#b35900"), 4, MarkerShape.VerticalBar, 14);
         }
 
-        plot.Axes.SetLimits(0, 100, -0.6, 0.6);
+        plot.Axes.SetLimits(0, 100, interval is null ? -0.6 : -1.1, 0.6);
+        plot.Layout.Fixed(new PixelPadding(24, 30, 32, 4));
         plot.Axes.Left.IsVisible = false;
         plot.Axes.Bottom.SetTicks([0, 25, 50, 75, 100], ["0 %", "25 %", "50 %", "75 %", "100 %"]);
         return Inline(plot.GetSvgXml(Width, Height), Width, Height);
