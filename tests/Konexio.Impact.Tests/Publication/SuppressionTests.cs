@@ -69,7 +69,7 @@ public sealed class SuppressionTests
     [Property(MaxTest = 150)]
     public void The_attacker_finds_no_number_below_five(int seed, byte cohorts, byte months)
     {
-        var school = new School(seed, 1 + (cohorts % 5));
+        var school = new ReportedSchool(seed, 1 + (cohorts % 5));
         var versions = new List<PublishedTables>();
         for (var month = 0; month < 1 + (months % 3); month++)
         {
@@ -87,7 +87,7 @@ public sealed class SuppressionTests
     [Fact]
     public void The_attacker_finds_what_only_the_small_numbers_would_hide()
     {
-        var found = Enumerable.Range(0, 200).Count(seed => new Attacker([Naive(new School(seed, 5).Report())]).Solved().Count > 0);
+        var found = Enumerable.Range(0, 200).Count(seed => new Attacker([Naive(new ReportedSchool(seed, 5).Report())]).Solved().Count > 0);
 
         found.ShouldBeGreaterThan(100);
     }
@@ -97,7 +97,7 @@ public sealed class SuppressionTests
     {
         var found = Enumerable.Range(0, 200).Count(seed =>
         {
-            var school = new School(seed, 5);
+            var school = new ReportedSchool(seed, 5);
             var before = Suppression.Apply(school.Report(), []);
             school.GoOn();
             return new Attacker([before, Suppression.Apply(school.Report(), [])]).Solved().Count > 0;
@@ -109,7 +109,7 @@ public sealed class SuppressionTests
     [Fact]
     public void A_year_of_a_large_report_is_hidden_in_no_time()
     {
-        var school = new School(seed: 3, cohorts: 40);
+        var school = new ReportedSchool(seed: 3, cohorts: 40);
         var versions = new List<PublishedTables>();
         var started = TimeProvider.System.GetTimestamp();
         for (var month = 0; month < 3; month++)

@@ -14,6 +14,8 @@ internal static class StoreRegistration
     {
         [Persistence.FunderTable.UniqueName] = Domain.Grants.FunderErrors.NameTaken,
         [Persistence.IndicatorTable.OneVersion] = ConcurrencyErrors.ChangedMeanwhile,
+        [Persistence.ClaimTable.OnePublished] = ConcurrencyErrors.ChangedMeanwhile,
+        [Persistence.GrantPublicationTable.OncePerMonth] = Domain.Publication.GrantPublicationErrors.AlreadyPublished,
         ["pk_person_keys"] = ConcurrencyErrors.ChangedMeanwhile,
 
         ["pk_surveys"] = SurveyErrors.CodeTaken,

@@ -8,6 +8,9 @@ public static class Suppression
 {
     public const int Threshold = 5;
 
+    /// <summary>So many versions before are solved together with the new one; its cells are subtracted from those of all.</summary>
+    private const int VersionsSolvedTogether = 2;
+
     /// <summary>Few enough to be known by name; nobody is nobody.</summary>
     public static bool IsSmall(int people) => Math.Abs(people) is > 0 and < Threshold;
 
@@ -17,7 +20,7 @@ public static class Suppression
     {
         var hidden = tables.People.Keys.Where(key => tables.IsPrintable(key) && IsGiven(tables.People[key], key, earlier)).ToHashSet(StringComparer.Ordinal);
         var published = new PublishedTables(tables, hidden);
-        while (Disclosure.Of([.. earlier, published]) is { Count: > 0 } exposed)
+        while (Disclosure.Of([.. earlier.TakeLast(VersionsSolvedTogether), published]) is { Count: > 0 } exposed)
         {
             if (!HideMore(published, hidden, exposed)) return published;
         }
@@ -30,22 +33,22 @@ public static class Suppression
 
     private static bool HideMore(PublishedTables published, HashSet<string> hidden, IReadOnlyList<string> exposed)
     {
-        var changed = new HashSet<string>(StringComparer.Ordinal);
+        var before = hidden.Count;
+        var covered = new HashSet<CellSum>();
         foreach (var key in exposed)
         {
+            // What was just hidden may cover this one as well: the next round tells.
             var related = published.Tables.Sums.Where(sum => Touches(sum, key)).ToList();
-            if (related.Exists(sum => changed.Any(other => Touches(sum, other)))) continue;
-
-            var cover = Cover(published, related)
-                ?? Cover(published, [.. published.Tables.Sums.Where(sum => hidden.Any(other => Touches(sum, other)))])
-                ?? Smallest(published, published.Tables.People.Keys);
-            if (cover is null) continue;
+            if (related.Exists(covered.Contains) || Cover(published, related) is not { } cover) continue;
 
             hidden.Add(cover);
-            changed.Add(cover);
+            covered.UnionWith(published.Tables.Sums.Where(sum => Touches(sum, cover)));
         }
 
-        return changed.Count > 0;
+        if (hidden.Count > before) return true;
+
+        var far = Cover(published, [.. published.Tables.Sums.Where(sum => hidden.Any(other => Touches(sum, other)))]) ?? Smallest(published, published.Tables.People.Keys);
+        return far is not null && hidden.Add(far);
     }
 
     // A part tells less than a whole, and a small one less than a large one.

@@ -1,6 +1,7 @@
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Impact.Domain.Grants;
 using Konexio.Impact.Domain.Invitations;
+using Konexio.Impact.Domain.Publication;
 using Konexio.Impact.Domain.Surveys;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
@@ -25,5 +26,10 @@ internal sealed class ImpactDbContext(DbContextOptions<ImpactDbContext> options)
         configurationBuilder.Properties<SurveyWave>().HaveConversion<WireConverter<SurveyWave>>();
         configurationBuilder.Properties<InvitationStatus>().HaveConversion<WireConverter<InvitationStatus>>();
         configurationBuilder.Properties<MailStop>().HaveConversion<WireConverter<MailStop>>();
+
+        configurationBuilder.Properties<ClaimId>().HaveConversion<IdConverter<ClaimId>>();
+        configurationBuilder.Properties<GrantPublicationId>().HaveConversion<IdConverter<GrantPublicationId>>();
+        configurationBuilder.Properties<ClaimStatus>().HaveConversion<WireConverter<ClaimStatus>>();
+        configurationBuilder.Properties<ClaimWithdrawalReason>().HaveConversion<WireConverter<ClaimWithdrawalReason>>();
     }
 }

@@ -543,6 +543,136 @@ namespace Konexio.Impact.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Konexio.Impact.Domain.Publication.Claim", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Measured")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("measured");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("ScopeKey")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("scope_key");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("subject");
+
+                    b.Property<Guid?>("SupersededBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("superseded_by");
+
+                    b.Property<string>("Withdrawal")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawal");
+
+                    b.Property<uint>("xmin")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_claims");
+
+                    b.HasIndex(new[] { "Indicator", "Id" }, "ix_claims_indicator_id")
+                        .HasDatabaseName("ix_claims_indicator_id");
+
+                    b.HasIndex(new[] { "Status", "Id" }, "ix_claims_status_id")
+                        .HasDatabaseName("ix_claims_status_id");
+
+                    b.ToTable("claims", "impact", t =>
+                        {
+                            t.HasCheckConstraint("ck_claims_ended", "(status in ('superseded', 'withdrawn')) = (ended_at is not null)");
+
+                            t.HasCheckConstraint("ck_claims_measured", "(status = 'draft') = (measured is null)");
+
+                            t.HasCheckConstraint("ck_claims_published", "(status in ('draft', 'computed')) = (published_at is null)");
+
+                            t.HasCheckConstraint("ck_claims_status", "status in ('draft', 'computed', 'published', 'superseded', 'withdrawn')");
+
+                            t.HasCheckConstraint("ck_claims_withdrawn", "(status = 'withdrawn') = (withdrawal is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("Konexio.Impact.Domain.Publication.GrantPublication", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FunderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("funder_id");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("Hidden")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("hidden");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Report")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("report");
+
+                    b.HasKey("Id")
+                        .HasName("pk_grant_publications");
+
+                    b.HasIndex(new[] { "GrantId", "Month" }, "ux_grant_publications_grant_id_month")
+                        .IsUnique()
+                        .HasDatabaseName("ux_grant_publications_grant_id_month");
+
+                    b.ToTable("grant_publications", "impact", t =>
+                        {
+                            t.HasCheckConstraint("ck_grant_publications_month", "extract(day from month) = 1");
+                        });
+                });
+
             modelBuilder.Entity("Konexio.Impact.Domain.Surveys.Survey", b =>
                 {
                     b.Property<string>("Code")
@@ -638,6 +768,16 @@ namespace Konexio.Impact.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_survey_invitations_surveys_survey_code");
+                });
+
+            modelBuilder.Entity("Konexio.Impact.Domain.Publication.GrantPublication", b =>
+                {
+                    b.HasOne("Konexio.Impact.Domain.Grants.Grant", null)
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_grant_publications_grant_grant_id");
                 });
 
             modelBuilder.Entity("Konexio.Impact.Domain.Surveys.SurveyVersion", b =>

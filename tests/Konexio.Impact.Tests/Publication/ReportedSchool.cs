@@ -3,14 +3,14 @@ using Konexio.Impact.Domain.Publication;
 namespace Konexio.Impact.Tests.Publication;
 
 /// <summary>A small school by month: cohorts at sites on tracks, whose numbers change from one report to the next.</summary>
-internal sealed class School
+internal sealed class ReportedSchool
 {
     private readonly Dice _random;
     private readonly List<(string Site, string Track)> _cohorts;
     private readonly int[] _learners;
     private readonly int[] _completed;
 
-    public School(int seed, int cohorts)
+    public ReportedSchool(int seed, int cohorts)
     {
         _random = new Dice(seed);
         _cohorts = [.. Enumerable.Range(0, cohorts).Select(_ => ($"site{_random.Next(3)}", $"track{_random.Next(2)}"))];
