@@ -17,8 +17,8 @@ public sealed class ImpactApp : IAsyncLifetime
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
 
-    // Databases of one server share their roles: two that make or alter the same one at once disturb each other.
-    private static readonly SemaphoreSlim Starting = new(1);
+    // All databases of one server share the module's role, which each app makes or changes when it starts: one after another.
+    private static readonly SemaphoreSlim Starting = new(1, 1);
 
     private ModuleApp? _app;
 
@@ -30,22 +30,17 @@ public sealed class ImpactApp : IAsyncLifetime
 
     internal IServiceProvider Services => App.Services;
 
-    public async ValueTask InitializeAsync() => await Start("konexio_impact_app", ImpactModule.Register);
+    public async ValueTask InitializeAsync() => _app = await ModuleApp.Start("konexio_impact_app", Clock, ImpactModule.Register);
 
     /// <summary>An app with nothing in it, and what other modules would answer; who starts it disposes it.</summary>
     internal static async Task<ImpactApp> Fresh(Action<IServiceCollection>? others = null)
     {
-        var app = new ImpactApp();
-        await app.Start("konexio_impact_fresh", [ImpactModule.Register, .. others is null ? Array.Empty<Action<IServiceCollection>>() : [others]]);
-        return app;
-    }
-
-    private async Task Start(string database, params Action<IServiceCollection>[] modules)
-    {
-        await Starting.WaitAsync(TestContext.Current.CancellationToken);
+        await Starting.WaitAsync();
         try
         {
-            _app = await ModuleApp.Start(database, Clock, modules);
+            var app = new ImpactApp();
+            app._app = await ModuleApp.Start("konexio_impact_fresh", app.Clock, [ImpactModule.Register, .. others is null ? Array.Empty<Action<IServiceCollection>>() : [others]]);
+            return app;
         }
         finally
         {

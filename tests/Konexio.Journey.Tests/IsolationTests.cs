@@ -28,7 +28,9 @@ public sealed class IsolationTests(SharedApp shared)
         ["administrator"] = Role.Administrator,
     };
 
-    private static readonly string[] OpenToVerifiers = ["/v1/certificates/", "/v1/credential-keys/", "/v1/status-lists/", "/v1/issuer", "/v1/contexts/"];
+    /// <summary>What verifiers ask, and what a personal link opens.</summary>
+    private static readonly string[] OpenToAnybody =
+        ["/v1/certificates/", "/v1/credential-keys/", "/v1/status-lists/", "/v1/issuer", "/v1/contexts/", "/v1/survey-invitations/"];
 
     [Fact]
     public void Every_endpoint_names_its_operation_or_shows_only_the_documentation()
@@ -47,7 +49,7 @@ public sealed class IsolationTests(SharedApp shared)
         guarded.Count.ShouldBeGreaterThan(40);
         guarded.ShouldAllBe(one => one.Operation.Roles.Length > 0);
         Operations().Where(one => one.Operation.IsOpen).Select(one => one.Path)
-            .ShouldAllBe(path => !path.StartsWith("/v1/", StringComparison.Ordinal) || OpenToVerifiers.Any(known => path.StartsWith(known, StringComparison.Ordinal)));
+            .ShouldAllBe(path => !path.StartsWith("/v1/", StringComparison.Ordinal) || OpenToAnybody.Any(known => path.StartsWith(known, StringComparison.Ordinal)));
     }
 
     [Fact]

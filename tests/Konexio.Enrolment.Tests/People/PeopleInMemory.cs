@@ -21,7 +21,13 @@ internal sealed class PeopleInMemory : IPeople, IDuplicates, ILookalikes, IAudit
 
     public Role Role => Role.Coordinator;
 
+    public Guid? SubjectId => null;
+
     public Guid? PartnerId => null;
+
+    public Guid? MentorId => null;
+
+    public Guid? CompanyId => null;
 
     public Person Record(string? given, string? family, string? birth = null, string? phone = null, string? email = null, string? native = null)
     {
