@@ -28,22 +28,28 @@ internal static class GrantReportTimes
         await owner.OpenAsync(ct);
         await using var api = await ServedProcess.Start(places.Host, places.HostFolder, [], places.HostSettings(postgres.ConnectionString, options.Settings), ct);
         using var http = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{api.Port}") };
-        var tokens = await Tokens.Ask(places.Data, api.Port, ct);
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", tokens.Coordinator);
-        var all = await Grant(http, "2023-01-01", "2026-12-31", [], ct);
-        var year = await Grant(http, "2024-01-01", "2024-12-31", ["parcours-digital"], ct);
+        await Authorise(tokens => tokens.Coordinator);
+        var all = await Grant(owner, http, "2023-01-01", "2026-12-31", [], ct);
+        var year = await Grant(owner, http, "2024-01-01", "2024-12-31", ["parcours-digital"], ct);
+        var known = (int)await owner.Read<long>("select count(*) from impact.fact_cohorts", ct) * ImpactGenerator.ToACohort;
 
         Console.WriteLine("| learners | attendances | filled s | counted s | report p50 ms | p99 ms | bytes | the same live s | equal |");
         Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
-        var small = await At(0, learners / 10);
-        var large = await At(learners / 10, learners);
-        Console.WriteLine(FormattableString.Invariant($"p50 at ten times the size: {large / small:0.00} ×; target < {MostMilliseconds} ms: {(large < MostMilliseconds ? "met" : "MISSED")}"));
-        await Rebuild(owner, http, tokens.Administrator, ct);
+        // What an earlier run kept is not made again.
+        var small = known < learners ? await At(known, Math.Max(known, learners / 10)) : double.NaN;
+        var large = await At(Math.Max(known, learners / 10), learners);
+        Console.WriteLine(FormattableString.Invariant($"{(double.IsNaN(small) ? "" : FormattableString.Invariant($"p50 at ten times the size: {large / small:0.00} ×; "))}target < {MostMilliseconds} ms: {(large < MostMilliseconds ? "met" : "MISSED")}"));
+        await Authorise(tokens => tokens.Administrator);
+        await Rebuild(owner, http, ct);
+
+        // A token lives shorter than the counting may take.
+        async Task Authorise(Func<Tokens, string> whose) =>
+            http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", whose(await Tokens.Ask(places.Data, api.Port, ct)));
 
         async Task<double> At(int from, int until)
         {
             var begun = Stopwatch.GetTimestamp();
-            await new ImpactGenerator(owner).Fill(from, until, ct);
+            if (from < until) await new ImpactGenerator(owner).Fill(from, until, ct);
             var filled = Stopwatch.GetElapsedTime(begun);
             begun = Stopwatch.GetTimestamp();
             await owner.Execute("insert into impact.stale_cohorts select cohort_id from impact.fact_cohorts c where not exists (select 1 from impact.grant_people p where p.cohort_id = c.cohort_id)", ct);
@@ -51,6 +57,7 @@ internal static class GrantReportTimes
             var counted = Stopwatch.GetElapsedTime(begun);
             await owner.Execute("vacuum analyze", ct);
             await owner.Execute("checkpoint", ct);
+            await Authorise(tokens => tokens.Coordinator);
 
             var (times, report) = await Read(http, all, ct);
             begun = Stopwatch.GetTimestamp();
@@ -63,10 +70,9 @@ internal static class GrantReportTimes
         }
     }
 
-    private static async Task Rebuild(NpgsqlConnection owner, HttpClient http, string administrator, CancellationToken ct)
+    private static async Task Rebuild(NpgsqlConnection owner, HttpClient http, CancellationToken ct)
     {
         var messages = await new ImpactGenerator(owner).Log(RebuiltCohorts, ct);
-        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", administrator);
         var begun = Stopwatch.GetTimestamp();
         using (var answer = await http.PostAsync(new Uri("/v1/impact/rebuild", UriKind.Relative), null, ct)) answer.EnsureSuccessStatusCode();
         while (await owner.Read<long>("select count(*) from impact.rebuilds", ct) > 0) await Task.Delay(TimeSpan.FromMilliseconds(100), ct);
@@ -92,8 +98,10 @@ internal static class GrantReportTimes
         return (times, report);
     }
 
-    private static async Task<Guid> Grant(HttpClient http, string startsOn, string endsOn, string[] tracks, CancellationToken ct)
+    private static async Task<Guid> Grant(NpgsqlConnection owner, HttpClient http, string startsOn, string endsOn, string[] tracks, CancellationToken ct)
     {
+        if (await owner.Read<string>($"select coalesce(min(id::text), '') from impact.grants where name = 'Grant {startsOn}'", ct) is { Length: > 0 } known) return Guid.Parse(known);
+
         var funder = await Post(http, "/v1/funders", new { name = $"Funder {startsOn} {Guid.CreateVersion7(TimeProvider.System.GetUtcNow())}" }, ct);
         return await Post(http, "/v1/grants", new { funderId = funder, name = $"Grant {startsOn}", startsOn, endsOn, amountCents = 100, scope = new { tracks } }, ct);
     }

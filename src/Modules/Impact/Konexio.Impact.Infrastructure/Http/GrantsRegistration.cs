@@ -1,4 +1,5 @@
 using System.Resources;
+using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Impact.Infrastructure.Reporting;
 using Microsoft.AspNetCore.Routing;
@@ -14,6 +15,7 @@ internal static class GrantsRegistration
         services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Impact.Infrastructure.Http.GrantProblems", typeof(GrantsRegistration).Assembly)));
         services.AddScoped<GrantReports>();
         services.AddScoped<FactMeasures>();
+        services.AddScoped<ISeedSandbox, ImpactSandbox>();
         services.AddSingleton<FactsClock>();
         services.AddHostedService(provider => provider.GetRequiredService<FactsClock>());
     }

@@ -1,6 +1,8 @@
 using Konexio.BuildingBlocks.Application;
 using Konexio.Impact.Domain.Grants;
 using Konexio.Impact.Domain.Indicators;
+using Konexio.Impact.Domain.Publication;
+using Konexio.Impact.Infrastructure.Publishing;
 using Konexio.Impact.Infrastructure.Reporting;
 using Konexio.SharedKernel;
 
@@ -48,11 +50,11 @@ public sealed record SharedHours(Guid GrantId, string Name, long Learners, long 
 /// <param name="Indicator">The indicator's code.</param>
 /// <param name="Target">The value to be reached.</param>
 /// <param name="Actual">The value until now; absent where there is nothing to divide by.</param>
-/// <param name="Numerator">What counts; absent where the indicator is asked in a survey, whose results say it.</param>
-/// <param name="Denominator">What it is a part of; absent as the numerator is.</param>
-public sealed record TargetOutcome(string Indicator, decimal Target, decimal? Actual, long? Numerator, long? Denominator);
+/// <param name="Numerator">What counts.</param>
+/// <param name="Denominator">What it is a part of: where the indicator is asked in a survey, those who answered.</param>
+public sealed record TargetOutcome(string Indicator, decimal Target, decimal? Actual, long Numerator, long Denominator);
 
-internal sealed class GetGrantReportHandler(GrantReports reports, IIndicators indicators) : IQueryHandler<GetGrantReport, GrantReportResponse>
+internal sealed class GetGrantReportHandler(GrantReports reports, IIndicators indicators, SurveyMeasures surveys) : IQueryHandler<GetGrantReport, GrantReportResponse>
 {
     public async Task<Result<GrantReportResponse>> Handle(GetGrantReport request, CancellationToken cancellationToken)
     {
@@ -75,10 +77,20 @@ internal sealed class GetGrantReportHandler(GrantReports reports, IIndicators in
         List<TargetOutcome> outcomes = [];
         foreach (var target in report.Grant.Targets)
         {
-            var value = await indicators.Find(target.Indicator, ct) is { Content.Formula: { Survey: null } formula } ? IndicatorValue.Of(formula, report.Total) : null;
-            outcomes.Add(new TargetOutcome(target.Indicator, target.Value, value?.Ratio, value?.Numerator, value?.Denominator));
+            var indicator = (await indicators.Find(target.Indicator, ct)).Demand(IndicatorErrors.NotFound);
+            var value = indicator.Content.Formula.Survey is { } survey
+                ? await Answered(indicator, survey, report.Grant, ct)
+                : IndicatorValue.Of(indicator.Content.Formula, report.Total);
+            outcomes.Add(new TargetOutcome(target.Indicator, target.Value, value.Ratio, value.Numerator, value.Denominator));
         }
 
         return outcomes;
+    }
+
+    private async Task<IndicatorValue> Answered(Indicator indicator, SurveyCount survey, GrantHead grant, CancellationToken ct)
+    {
+        var subject = new ClaimSubject(indicator.Code, indicator.Content.Name, grant.Scope, grant.StartsOn, grant.EndsOn);
+        var measured = await surveys.Measure(indicator, survey, subject, ct);
+        return new IndicatorValue(measured.Numerator, measured.Denominator);
     }
 }

@@ -16,7 +16,7 @@ internal sealed record CountCohortsResponse(int Learners, bool MayHaveMore);
 
 internal sealed class CountCohortsHandler(ModuleSession<ImpactDbContext> session) : ICommandHandler<CountCohorts, CountCohortsResponse>
 {
-    private const int AtOnce = 10;
+    private const int AtOnce = 25;
     private const int LearnersAtOnce = 500;
 
     public async Task<Result<CountCohortsResponse>> Handle(CountCohorts request, CancellationToken cancellationToken)
