@@ -32,7 +32,7 @@ internal static class CertificateEndpoints
 
         certificates.MapGet("{id:guid}/pdf", async (Guid id, HttpRequest http, IOptions<CertificationSettings> settings, IMediator mediator, CancellationToken ct) =>
             CertificatePdfAnswer.Of(await mediator.Send(new GetCertificatePdf(id, settings.Value.AddressFor(http)), ct)))
-            .For(CertificateOperations.GetCertificatePdf).Produces<string>(StatusCodes.Status200OK, "application/pdf");
+            .For(CertificateOperations.GetCertificatePdf).Produces<string>(StatusCodes.Status200OK, "application/pdf").Produces(StatusCodes.Status409Conflict);
 
         certificates.MapPost("{id:guid}/revoke", async (Guid id, RevokeCertificate command, IMediator mediator, CancellationToken ct) =>
             (await mediator.Send(command with { Id = id }, ct)).ToHttp())

@@ -24,7 +24,7 @@ internal sealed class MatchingRequests(IMatchingRuns runs, IMatchingRules rules,
         var all = await people.InCohort(cohort, ct);
         if (all.Count == 0) return MatchingErrors.NobodyToMatch;
 
-        var only = command.MenteeIds?.Select(id => new MenteeId(id)).ToHashSet();
+        var only = command.MenteeIds is { Count: > 0 } ids ? ids.Select(id => new MenteeId(id)).ToHashSet() : null;
         if (Strangers(command, all) is { Count: > 0 } strangers) return Result<(MatchingRequest, MatchingInput)>.Refused(strangers);
 
         List<MatchingPair> pins = [.. command.Pins.Select(pin => pin.ToPair()), .. Kept(before, only, all)];

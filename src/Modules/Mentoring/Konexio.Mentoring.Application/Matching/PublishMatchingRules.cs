@@ -13,19 +13,19 @@ public sealed record PublishMatchingRules : ICommand<PublishMatchingRulesRespons
 
     /// <summary>How many shared weekly slots are as good as it gets, 1 to 21.</summary>
     /// <example>3</example>
-    public int SlotsWanted { get; init; }
+    public int? SlotsWanted { get; init; }
 
     /// <summary>From how many kilometres on being near counts nothing, 1 to 1,000.</summary>
     /// <example>50</example>
-    public int FarthestKilometres { get; init; }
+    public int? FarthestKilometres { get; init; }
 
     /// <summary>The distance part of who meets online, or whose place is not known, 0 to 1,000.</summary>
     /// <example>500</example>
-    public int OnlinePart { get; init; }
+    public int? OnlinePart { get; init; }
 
     /// <summary>What each mentee that a company's mentors have already takes off the next one's part, 0 to 1,000.</summary>
     /// <example>100</example>
-    public int SpreadStep { get; init; }
+    public int? SpreadStep { get; init; }
 }
 
 /// <summary>How much each part of a score counts, in percent.</summary>
@@ -66,10 +66,10 @@ internal sealed class PublishMatchingRulesValidator : AbstractValidator<PublishM
     public PublishMatchingRulesValidator()
     {
         RuleFor(command => command.Weights).NotNull();
-        RuleFor(command => command.SlotsWanted).InclusiveBetween(1, SlotsOfWeek);
-        RuleFor(command => command.FarthestKilometres).InclusiveBetween(1, FarthestKilometres);
-        RuleFor(command => command.OnlinePart).InclusiveBetween(0, MatchingRules.Full);
-        RuleFor(command => command.SpreadStep).InclusiveBetween(0, MatchingRules.Full);
+        RuleFor(command => command.SlotsWanted).NotNull().InclusiveBetween(1, SlotsOfWeek);
+        RuleFor(command => command.FarthestKilometres).NotNull().InclusiveBetween(1, FarthestKilometres);
+        RuleFor(command => command.OnlinePart).NotNull().InclusiveBetween(0, MatchingRules.Full);
+        RuleFor(command => command.SpreadStep).NotNull().InclusiveBetween(0, MatchingRules.Full);
     }
 }
 
@@ -78,7 +78,7 @@ internal sealed class PublishMatchingRulesHandler(IMatchingRules rules, TimeProv
     public async Task<Result<PublishMatchingRulesResponse>> Handle(PublishMatchingRules command, CancellationToken cancellationToken)
     {
         var next = (await rules.Current(cancellationToken)).Version + 1;
-        var made = MatchingRules.Of(next, command.Weights!.ToWeights(), command.SlotsWanted, command.FarthestKilometres, command.OnlinePart, command.SpreadStep);
+        var made = MatchingRules.Of(next, command.Weights!.ToWeights(), command.SlotsWanted!.Value, command.FarthestKilometres!.Value, command.OnlinePart!.Value, command.SpreadStep!.Value);
         if (!made.Succeeded) return Result<PublishMatchingRulesResponse>.Refused(made.Errors);
 
         var now = clock.GetUtcNow();

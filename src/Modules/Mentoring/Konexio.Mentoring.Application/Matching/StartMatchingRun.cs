@@ -15,7 +15,7 @@ public sealed record StartMatchingRun : ICommand<StartMatchingRunResponse>
 {
     public Guid CohortId { get; init; }
 
-    /// <summary>Only these mentees of the cohort; all where absent. At most 1,000.</summary>
+    /// <summary>Only these mentees of the cohort; all where absent or empty. At most 1,000.</summary>
     public IReadOnlyList<Guid>? MenteeIds { get; init; }
 
     /// <summary>Pairs that must be. They overrule scores, and no constraint. At most 1,000.</summary>
@@ -52,7 +52,6 @@ internal sealed class StartMatchingRunValidator : AbstractValidator<StartMatchin
     {
         RuleFor(command => command.CohortId).NotEmpty();
         RuleFor(command => command.MenteeIds).AtMost(MatchingRequests.MostMentees);
-        RuleFor(command => command.MenteeIds).NotEmpty().When(command => command.MenteeIds is not null);
         RuleFor(command => command.Pins).NotNull().AtMost(MatchingRequests.MostMentees);
         RuleForEach(command => command.Pins).NotNull();
         RuleFor(command => command.Forbidden).NotNull().AtMost(MostForbidden);

@@ -32,7 +32,7 @@ public sealed record FillSoftSkillsGrid : ICommand<FillSoftSkillsGridResponse>
 /// <summary>How well somebody does at one skill.</summary>
 /// <param name="Code">The skill's code in the grid.</param>
 /// <param name="Rating">1 (hardly) to 5 (very well).</param>
-public sealed record GridRating(string Code, int Rating);
+public sealed record GridRating(string Code, int? Rating);
 
 /// <summary>What was filled in.</summary>
 /// <param name="MentorshipId">The mentorship.</param>
@@ -53,7 +53,7 @@ internal sealed class FillSoftSkillsGridValidator : AbstractValidator<FillSoftSk
         RuleForEach(command => command.Ratings).NotNull().ChildRules(rating =>
         {
             rating.RuleFor(one => one.Code).NotEmpty().PlainText(LongestCode);
-            rating.RuleFor(one => one.Rating).InclusiveBetween(SoftSkillsGrid.Lowest, SoftSkillsGrid.Highest);
+            rating.RuleFor(one => one.Rating).NotNull().InclusiveBetween(SoftSkillsGrid.Lowest, SoftSkillsGrid.Highest);
         });
     }
 }
@@ -69,7 +69,7 @@ internal sealed class FillSoftSkillsGridHandler(IMentorships mentorships, ISoftS
         var known = await softSkills.Find(mentorship.Id, cancellationToken);
         var grid = known is null ? await softSkills.Current(cancellationToken) : await softSkills.Grid(known.GridVersion, cancellationToken);
         var record = known ?? SoftSkillsRecord.Of(mentorship, grid);
-        List<SkillRating> ratings = [.. command.Ratings.Select(rating => new SkillRating(rating.Code, rating.Rating))];
+        List<SkillRating> ratings = [.. command.Ratings.Select(rating => new SkillRating(rating.Code, rating.Rating!.Value))];
         var filled = new FilledGrid(command.Moment!.Value, command.Side.Value, ratings, clock.GetUtcNow());
         if (record.Fill(filled, grid, mentorship).Error is { } wrong) return wrong;
 

@@ -1,4 +1,3 @@
-using FluentValidation;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Mentoring.Domain.Hours;
 using Konexio.SharedKernel;
@@ -10,8 +9,8 @@ namespace Konexio.Mentoring.Infrastructure.Reads;
 /// confirmed and workshops that were held count. It says nothing about single mentees.
 /// </summary>
 /// <param name="CompanyId">The company; a company's client may ask for its own alone.</param>
-/// <param name="From">The first day in Paris.</param>
-/// <param name="To">The last day in Paris; not before the first, and at most ten years later.</param>
+/// <param name="From">The first day in Paris; 1 January of the last day's year, where absent.</param>
+/// <param name="To">The last day in Paris, not before the first and at most ten years later; today, where absent.</param>
 public sealed record GetCompanyHours(Guid CompanyId, DateOnly? From, DateOnly? To) : IQuery<CompanyHoursResponse>;
 
 /// <summary>What a company gave.</summary>
@@ -34,20 +33,11 @@ public sealed record CompanyHoursResponse(Guid CompanyId, DateOnly From, DateOnl
 /// <param name="Minutes">How many, after what was taken back.</param>
 public sealed record CompanyHoursLine(DateOnly Month, HoursKind Kind, int Minutes);
 
-internal sealed class GetCompanyHoursValidator : AbstractValidator<GetCompanyHours>
-{
-    public GetCompanyHoursValidator()
-    {
-        RuleFor(query => query.From).NotNull();
-        RuleFor(query => query.To).NotNull();
-    }
-}
-
 internal sealed class GetCompanyHoursHandler(HoursReader hours) : IQueryHandler<GetCompanyHours, CompanyHoursResponse>
 {
     public async Task<Result<CompanyHoursResponse>> Handle(GetCompanyHours request, CancellationToken cancellationToken)
     {
-        var read = await hours.Read(request.CompanyId, request.From!.Value, request.To!.Value, cancellationToken);
+        var read = await hours.Read(request.CompanyId, request.From, request.To, cancellationToken);
         return read.Succeeded ? CompanyHoursResponse.Of(read.Value.Report) : Result<CompanyHoursResponse>.Refused(read.Errors);
     }
 }

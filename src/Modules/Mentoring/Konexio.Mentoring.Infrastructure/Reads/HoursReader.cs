@@ -9,11 +9,12 @@ using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 namespace Konexio.Mentoring.Infrastructure.Reads;
 
 /// <summary>What a company gave in a period; a company's client finds its own company alone.</summary>
-internal sealed class HoursReader(ModuleSession<MentoringDbContext> session)
+internal sealed class HoursReader(ModuleSession<MentoringDbContext> session, TimeProvider clock)
 {
-    public async Task<Result<CompanyHours>> Read(Guid companyId, DateOnly from, DateOnly to, CancellationToken ct)
+    public async Task<Result<CompanyHours>> Read(Guid companyId, DateOnly? from, DateOnly? to, CancellationToken ct)
     {
-        var period = ReportPeriod.Of(from, to);
+        var last = to ?? SchoolDay.Of(clock.GetUtcNow());
+        var period = ReportPeriod.Of(from ?? new DateOnly(last.Year, 1, 1), last);
         if (!period.Succeeded) return Result<CompanyHours>.Refused(period.Errors);
 
         await session.Open(ct);
