@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Konexio.SharedKernel;
 using Konexio.Testing;
 using Microsoft.Extensions.Time.Testing;

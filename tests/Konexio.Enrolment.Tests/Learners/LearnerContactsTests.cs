@@ -1,6 +1,5 @@
 using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
-using Konexio.Enrolment.Application.Learners;
 using Konexio.Enrolment.Contracts;
 using Konexio.Enrolment.Infrastructure.Persistence;
 using Konexio.Enrolment.Tests.Store;

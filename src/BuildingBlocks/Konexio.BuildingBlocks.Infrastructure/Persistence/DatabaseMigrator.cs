@@ -30,11 +30,9 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
     public async Task Migrate(CancellationToken ct)
     {
         await using var source = NpgsqlDataSource.Create(connections.RequiredOwner());
+        await MakeRoleSafely(source, ct);
         await using (var connection = await source.OpenConnectionAsync(ct))
-        {
-            await MakeRoleSafely(connection, ct);
             if (await HasAll(connection, ct)) return;
-        }
 
         await using var context = create(Options(source));
         await context.Database.MigrateAsync(ct);
@@ -72,25 +70,26 @@ public sealed class ModuleMigration<TContext>(ModuleDatabase<TContext> database,
         .Options;
 
     // PostgreSQL's own account of a failure quotes the statement, which holds the role's password.
-    private async Task MakeRoleSafely(NpgsqlConnection connection, CancellationToken ct)
+    private async Task MakeRoleSafely(NpgsqlDataSource source, CancellationToken ct)
     {
         var role = DatabaseConnections.RoleOf(database.Schema);
         string? refused;
         var tries = 0;
-        do refused = await Refusal(connection, ct);
+        do refused = await Refusal(source, ct);
         while (refused == PostgresErrorCodes.InternalError && ++tries < MostTries);
 
         if (refused is not null) throw new InvalidOperationException($"The role {role} could not be made or changed (SQLSTATE {refused}); the owner needs CREATEROLE.");
 
-        await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(PlatformSql.Command("select rolsuper or rolbypassrls from pg_roles where rolname = $1", PlatformSql.Text(role)));
-        if (await batch.ExecuteScalarAsync(ct) is true) throw new InvalidOperationException($"The role {role} may bypass row-level security; it must not.");
+        var may = await source.Read(PlatformSql.Command("select rolsuper or rolbypassrls from pg_roles where rolname = $1", PlatformSql.Text(role)), row => row.GetBoolean(0), ct);
+        if (may is [true]) throw new InvalidOperationException($"The role {role} may bypass row-level security; it must not.");
     }
 
-    private async Task<string?> Refusal(NpgsqlConnection connection, CancellationToken ct)
+    // Npgsql closes a connection on which PostgreSQL reported an internal error, which is what two who change one role at once get.
+    private async Task<string?> Refusal(NpgsqlDataSource source, CancellationToken ct)
     {
         try
         {
+            await using var connection = await source.OpenConnectionAsync(ct);
             await MakeRole(connection, ct);
             return null;
         }

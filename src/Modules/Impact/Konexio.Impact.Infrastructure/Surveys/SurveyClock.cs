@@ -17,12 +17,13 @@ internal sealed partial class SurveyClock(
     private const int MostMailsInOneGo = 500;
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(30);
 
-    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    // Of the process and never disposed of: a host may end while its tick still goes on.
+    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
     /// <summary>Does all that is due.</summary>
     public async Task Tick(CancellationToken ct)
     {
-        await _oneAtATime.WaitAsync(ct);
+        await OneAtATime.WaitAsync(ct);
         try
         {
             while (await Ask(new OpenSurveyInvitations(), ct) is { Succeeded: true, Value.MayHaveMore: true }) ct.ThrowIfCancellationRequested();
@@ -34,14 +35,8 @@ internal sealed partial class SurveyClock(
         }
         finally
         {
-            _oneAtATime.Release();
+            OneAtATime.Release();
         }
-    }
-
-    public override void Dispose()
-    {
-        _oneAtATime.Dispose();
-        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
