@@ -51,13 +51,14 @@ public sealed class ExportGrantPublicationTests
     }
 
     [Fact]
-    public async Task A_format_must_be_named_and_foreign_reports_are_not_found()
+    public async Task A_file_is_csv_where_nothing_is_said_and_foreign_reports_are_not_found()
     {
         var (school, grant, _, _) = await Publishing.APaidSchool();
         await using var open = school;
         var publication = await school.PublishReport(grant);
 
-        await school.App.Staff().See($"/v1/grant-publications/{publication}/export").ShouldRefuse(HttpStatusCode.UnprocessableEntity, "input.required");
+        using var file = await school.App.Staff().See($"/v1/grant-publications/{publication}/export");
+        file.Content.Headers.ContentType!.MediaType.ShouldBe("text/csv");
         await school.App.Funder(Publishing.NewId()).See($"/v1/grant-publications/{publication}/export?format=csv").ShouldRefuse(HttpStatusCode.NotFound, "grant-publication.not-found");
     }
 

@@ -10,7 +10,7 @@ namespace Konexio.Api.Docs;
 /// </summary>
 internal sealed class DocumentExamples : IDocumentFilter
 {
-    private const int Deepest = 6;
+    private const int Deepest = 8;
 
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {

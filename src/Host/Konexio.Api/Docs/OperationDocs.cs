@@ -161,6 +161,8 @@ internal sealed partial class OperationDocs(StoryDocs stories, IServiceProvider 
         "id" => "The identifier.",
         "limit" => "How many items a page has at most: 50 where nothing is said.",
         "cursor" => "The `nextCursor` of the page before; leave it out for the first.",
+        "lang" => "The language of the texts, where the browser's is not wanted.",
+        "link" => "What follows `/s/` in the personal link.",
         "updatedSince" => "Only what changed at or after this instant (RFC 3339).",
         _ => $"Only items with this {Words().Replace(name, match => " " + match.Value.ToLowerInvariant())}.",
     };

@@ -63,12 +63,27 @@ public sealed record GrantTargetContent
     public decimal Value { get; init; }
 }
 
+internal sealed class GrantScopeContentValidator : AbstractValidator<GrantScopeContent>
+{
+    private const int LongestCode = 60;
+    private const int MostCodes = 50;
+    private const int MostCohorts = 500;
+
+    public GrantScopeContentValidator()
+    {
+        RuleFor(scope => scope.Tracks).AtMost(MostCodes);
+        RuleForEach(scope => scope.Tracks).Length(1, LongestCode).PlainText(LongestCode);
+        RuleFor(scope => scope.Stages).AtMost(MostCodes);
+        RuleForEach(scope => scope.Stages).Length(1, LongestCode).PlainText(LongestCode);
+        RuleFor(scope => scope.Cohorts).AtMost(MostCohorts);
+        RuleFor(scope => scope.Sites).AtMost(MostCodes);
+    }
+}
+
 internal static class GrantFormRules
 {
     private const int LongestName = 200;
     private const int LongestCode = 60;
-    private const int MostCodes = 50;
-    private const int MostCohorts = 500;
     private const int MostTargets = 50;
 
     internal static void CheckForm<T>(this AbstractValidator<T> validator) where T : GrantForm
@@ -78,15 +93,7 @@ internal static class GrantFormRules
         validator.RuleFor(form => form.EndsOn).NotEmpty();
         validator.RuleFor(form => form.Targets).AtMost(MostTargets);
         validator.RuleForEach(form => form.Targets).NotNull().ChildRules(target => target.RuleFor(one => one.Indicator).NotEmpty().PlainText(LongestCode));
-        validator.When(form => form.Scope is not null, () =>
-        {
-            validator.RuleFor(form => form.Scope!.Tracks).AtMost(MostCodes);
-            validator.RuleForEach(form => form.Scope!.Tracks).NotEmpty().PlainText(LongestCode);
-            validator.RuleFor(form => form.Scope!.Stages).AtMost(MostCodes);
-            validator.RuleForEach(form => form.Scope!.Stages).NotEmpty().PlainText(LongestCode);
-            validator.RuleFor(form => form.Scope!.Cohorts).AtMost(MostCohorts);
-            validator.RuleFor(form => form.Scope!.Sites).AtMost(MostCodes);
-        });
+        validator.RuleFor(form => form.Scope!).SetValidator(new GrantScopeContentValidator());
     }
 
     internal static async Task<IReadOnlyList<Error>> UnknownTargets(this IIndicators indicators, GrantForm form, CancellationToken ct)

@@ -76,20 +76,25 @@ internal sealed class IndicatorWordingValidator : AbstractValidator<IndicatorWor
 
 internal sealed class IndicatorFormulaContentValidator : AbstractValidator<IndicatorFormulaContent>
 {
-    private const int LongestCode = 60;
-    private const int MostChoices = 20;
-
     public IndicatorFormulaContentValidator()
     {
         RuleFor(formula => formula.Numerator).IsInEnum();
         RuleFor(formula => formula.Denominator).IsInEnum();
-        When(formula => formula.Survey is not null, () =>
-        {
-            RuleFor(formula => formula.Survey!.SurveyCode).NotEmpty().PlainText(LongestCode);
-            RuleFor(formula => formula.Survey!.QuestionCode).NotEmpty().PlainText(LongestCode);
-            RuleFor(formula => formula.Survey!.Wave).Matches("^(entry|exit|months3|months6|months12)\\z");
-            RuleFor(formula => formula.Survey!.Counted).AtMost(MostChoices);
-            RuleForEach(formula => formula.Survey!.Counted).NotEmpty().PlainText(LongestCode);
-        });
+        RuleFor(formula => formula.Survey!).SetValidator(new SurveyCountContentValidator());
+    }
+}
+
+internal sealed class SurveyCountContentValidator : AbstractValidator<SurveyCountContent>
+{
+    private const int LongestCode = 60;
+    private const int MostChoices = 20;
+
+    public SurveyCountContentValidator()
+    {
+        RuleFor(survey => survey.SurveyCode).NotEmpty().PlainText(LongestCode);
+        RuleFor(survey => survey.QuestionCode).NotEmpty().PlainText(LongestCode);
+        RuleFor(survey => survey.Wave).NotEmpty().Matches("^(entry|exit|months3|months6|months12)\\z");
+        RuleFor(survey => survey.Counted).AtMost(MostChoices);
+        RuleForEach(survey => survey.Counted).Length(1, LongestCode).PlainText(LongestCode);
     }
 }

@@ -18,7 +18,7 @@ internal static class AnsweringEndpoints
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var invitations = routes.MapGroup("/v1/survey-invitations/{token}").WithTags("Surveys");
+        var invitations = routes.MapGroup("/v1/survey-invitations/{link}").WithTags("Surveys");
         invitations.MapGet("", Get).For(SurveyOperations.GetSurveyInvitation).Produces<OpenedSurveyResponse>();
         invitations.MapPost("", Answer).For(SurveyOperations.AnswerSurvey).Produces<AnswerSurveyResponse>();
 
@@ -36,18 +36,18 @@ internal static class AnsweringEndpoints
             .For(SurveyOperations.GetSurveyFont).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> Get(string token, string? lang, HttpContext http, SurveyDesk desk, CancellationToken ct)
+    private static async Task<IResult> Get(string link, string? lang, HttpContext http, SurveyDesk desk, CancellationToken ct)
     {
         Hide(http);
-        var (answer, wait) = await desk.Open(token, http.Connection.RemoteIpAddress, ct);
+        var (answer, wait) = await desk.Open(link, http.Connection.RemoteIpAddress, ct);
         return new AnsweringAnswer<OpenedSurveyResponse>(
             answer is null || !answer.Succeeded ? Refused<OpenedSurveyResponse>(answer?.Errors) : OpenedSurveyResponse.Of(answer.Value, Language(lang, http)), wait);
     }
 
-    private static async Task<IResult> Answer(string token, AnswerSurvey command, HttpContext http, SurveyDesk desk, CancellationToken ct)
+    private static async Task<IResult> Answer(string link, AnswerSurvey command, HttpContext http, SurveyDesk desk, CancellationToken ct)
     {
         Hide(http);
-        var (answer, wait) = await desk.Answer(command with { Token = token }, http.Connection.RemoteIpAddress, ct);
+        var (answer, wait) = await desk.Answer(command with { Token = link }, http.Connection.RemoteIpAddress, ct);
         return new AnsweringAnswer<AnswerSurveyResponse>(answer, wait);
     }
 

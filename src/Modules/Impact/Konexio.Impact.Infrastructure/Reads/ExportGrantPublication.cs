@@ -1,4 +1,3 @@
-using FluentValidation;
 using Konexio.BuildingBlocks.Application;
 using Konexio.Impact.Domain.Publication;
 using Konexio.Impact.Infrastructure.Publishing;
@@ -8,16 +7,11 @@ namespace Konexio.Impact.Infrastructure.Reads;
 
 /// <summary>A published report as a file; a star stands for what is hidden. A funder gets only those of its own grants.</summary>
 /// <param name="Id">The publication.</param>
-/// <param name="Format">CSV, XLSX with a sheet for each table, or PDF with charts.</param>
+/// <param name="Format">CSV, XLSX with a sheet for each table, or PDF with charts; CSV where absent.</param>
 public sealed record ExportGrantPublication(Guid Id, ReportFormat? Format) : IQuery<ReportFile>;
-
-internal sealed class ExportGrantPublicationValidator : AbstractValidator<ExportGrantPublication>
-{
-    public ExportGrantPublicationValidator() => RuleFor(query => query.Format).NotNull();
-}
 
 internal sealed class ExportGrantPublicationHandler(PublishedSheets sheets) : IQueryHandler<ExportGrantPublication, ReportFile>
 {
     public async Task<Result<ReportFile>> Handle(ExportGrantPublication request, CancellationToken cancellationToken) =>
-        await sheets.Find(request.Id, cancellationToken) is var (_, sheet) ? SheetFile.Of(sheet, request.Format!.Value) : GrantPublicationErrors.NotFound;
+        await sheets.Find(request.Id, cancellationToken) is var (_, sheet) ? SheetFile.Of(sheet, request.Format ?? ReportFormat.Csv) : GrantPublicationErrors.NotFound;
 }
