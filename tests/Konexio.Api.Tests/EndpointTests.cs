@@ -32,6 +32,8 @@ public sealed class EndpointTests(OneApp one)
                     "verifyCertificate", "refuseMalformedCode", "askForCode", "showVerification", "getVerificationStyle",
                     // A certificate's code, and what verifies its credential (docs/adr/0018).
                     "getCredential", "getStatusList", "getCredentialKeySet", "getCredentialKey", "getIssuer", "getCredentialContext",
+                    // The link in a letter, and figures that show nobody (docs/adr/0020).
+                    "showSurvey", "answerOnPage", "getSurveyInvitation", "answerSurvey", "getSurveyStyle", "getSurveyFont", "getImpact", "showImpact", "getImpactStyle",
                 ],
                 ignoreOrder: true);
     }

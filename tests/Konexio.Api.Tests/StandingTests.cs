@@ -162,6 +162,6 @@ internal static class Standing
     {
         var claims = (await app.Token(app.Clients[client])).Split('.')[1].Replace('-', '+').Replace('_', '/');
         var json = Convert.FromBase64String(claims.PadRight((claims.Length + 3) / 4 * 4, '='));
-        return JsonNode.Parse(json)!["partner_id"]!.GetValue<Guid>();
+        return JsonNode.Parse(json)!["stands_for"]!.GetValue<Guid>();
     }
 }

@@ -30,7 +30,7 @@ public sealed class IsolationTests(SharedApp shared)
 
     /// <summary>What verifiers ask, and what a personal link opens.</summary>
     private static readonly string[] OpenToAnybody =
-        ["/v1/certificates/", "/v1/credential-keys/", "/v1/status-lists/", "/v1/issuer", "/v1/contexts/", "/v1/survey-invitations/"];
+        ["/v1/certificates/", "/v1/credential-keys/", "/v1/status-lists/", "/v1/issuer", "/v1/contexts/", "/v1/survey-invitations/", "/v1/impact"];
 
     [Fact]
     public void Every_endpoint_names_its_operation_or_shows_only_the_documentation()

@@ -25,11 +25,18 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
         await ReadHours(company);
         await app.Drain();
 
-        var told = await app.Database.Query("select distinct event_name from mentoring.outbox_messages order by 1");
-        told.Select(row => (string)row[0]!).ShouldBe(
-            ["mentoring.mentorship-accepted.v1", "mentoring.mentorship-completed.v1", "mentoring.mentorship-proposed.v1", "mentoring.mentorship-started.v1",
-                "mentoring.session-confirmed.v1", "mentoring.soft-skills-measured.v1"], ignoreOrder: true);
+        string[] told =
+        [
+            "mentoring.mentorship-accepted.v1", "mentoring.mentorship-completed.v1", "mentoring.mentorship-proposed.v1", "mentoring.mentorship-started.v1",
+            "mentoring.session-confirmed.v1", "mentoring.soft-skills-measured.v1",
+        ];
+        (await Names("select distinct event_name from mentoring.outbox_messages where aggregate_id = $1", mentorship)).ShouldBe(told, ignoreOrder: true);
+        var heard = await Names("select distinct event_name from impact.event_log where payload ->> 'mentorshipId' = $1::text", mentorship);
+        heard.ShouldContain("mentoring.session-confirmed.v1");
+        heard.ShouldContain("mentoring.soft-skills-measured.v1");
     }
+
+    private async Task<IEnumerable<string>> Names(string sql, Guid mentorship) => (await app.Database.Query(sql, mentorship)).Select(row => (string)row[0]!);
 
     private async Task<Guid> Mentee(Guid learner, Guid cohort)
     {

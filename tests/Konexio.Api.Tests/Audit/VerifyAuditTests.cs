@@ -22,7 +22,7 @@ public sealed class VerifyAuditTests(SealedAudit audit) : IClassFixture<SealedAu
         var answer = await administrator.Get("/v1/audit/verification");
 
         answer["sound"]!.GetValue<bool>().ShouldBeTrue();
-        answer["modules"]!.AsArray().Select(module => module!.Text("module")).ShouldBe(["access", "certification", "curriculum", "enrolment"]);
+        answer["modules"]!.AsArray().Select(module => module!.Text("module")).ShouldBe(["access", "certification", "curriculum", "enrolment", "impact", "mentoring"]);
         var enrolment = Of(answer, "enrolment");
         enrolment["entries"]!.GetValue<long>().ShouldBe(await _app.Database.Value<long>("select sum(entries) from enrolment.audit_seals"));
         enrolment["entries"]!.GetValue<long>().ShouldBeGreaterThan(1);

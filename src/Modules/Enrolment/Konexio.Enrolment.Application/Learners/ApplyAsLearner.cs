@@ -85,9 +85,9 @@ internal sealed class ApplyAsLearnerValidator : AbstractValidator<ApplyAsLearner
         RuleFor(command => command.GreatestTravelMinutes).InclusiveBetween(1, 600);
     }
 
-    public override async Task<ValidationResult> ValidateAsync(ValidationContext<ApplyAsLearner> context, CancellationToken cancellation = default)
+    public override ValidationResult Validate(ValidationContext<ApplyAsLearner> context)
     {
-        var form = await base.ValidateAsync(context, cancellation);
+        var form = base.Validate(context);
         if (!form.IsValid && context.InstanceToValidate.Applicant is { } applicant) form.AddMeaning(ApplyAsLearnerHandler.Faults(applicant, _clock.GetUtcNow()));
         return form;
     }

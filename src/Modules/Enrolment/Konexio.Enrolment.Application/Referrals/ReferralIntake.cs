@@ -7,7 +7,7 @@ namespace Konexio.Enrolment.Application.Referrals;
 /// <summary>Takes in requests that come many at once, each alone: what is at fault, whether it came before, and its draft.</summary>
 internal sealed class ReferralIntake(IValidator<SubmitReferral> form, IReferralContent content, ICaller caller, TimeProvider clock)
 {
-    public async Task<IReadOnlyList<Error>> Faults(SubmitReferral submission, CancellationToken ct) => (await form.ValidateAsync(submission, ct)).ToErrors();
+    public IReadOnlyList<Error> Faults(SubmitReferral submission) => form.Validate(submission).ToErrors();
 
     public byte[] FingerprintOf(SubmitReferral submission) => content.FingerprintOf(submission);
 

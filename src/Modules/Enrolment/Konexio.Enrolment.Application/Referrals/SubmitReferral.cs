@@ -113,9 +113,9 @@ internal sealed class SubmitReferralValidator : AbstractValidator<SubmitReferral
     }
 
     // Only once the form is refused anyway: a good request is held against the rules by the aggregates alone.
-    public override async Task<ValidationResult> ValidateAsync(ValidationContext<SubmitReferral> context, CancellationToken cancellation = default)
+    public override ValidationResult Validate(ValidationContext<SubmitReferral> context)
     {
-        var form = await base.ValidateAsync(context, cancellation);
+        var form = base.Validate(context);
         if (!form.IsValid) form.AddMeaning(ReferralDraft.Faults(context.InstanceToValidate, _clock.GetUtcNow()));
         return form;
     }

@@ -64,7 +64,7 @@ internal sealed class SubmitReferralsInBulkHandler(IPeople people, IReferrals re
         var partner = command.PartnerId;
         var checkedItems = new List<(SubmitReferral Submission, IReadOnlyList<Error> Faults)>(command.Items.Count);
         foreach (var item in command.Items.Select(item => item with { PartnerId = partner }))
-            checkedItems.Add((item, await intake.Faults(item, cancellationToken)));
+            checkedItems.Add((item, intake.Faults(item)));
         string[] references = [.. checkedItems.Where(item => item.Faults.Count == 0).Select(item => item.Submission.Reference).Distinct(StringComparer.Ordinal)];
         var known = (await referrals.FindByReferences(partner, references, cancellationToken)).ToDictionary(referral => referral.Reference, StringComparer.Ordinal);
 

@@ -97,6 +97,7 @@ internal sealed class GetImpactHandler(ModuleSession<ImpactDbContext> session) :
         var lost = survey.LostToFollowUp is { } people && !Suppression.IsSmall(people) ? people : (int?)null;
         return new ImpactSurvey(
             ImpactWording.Of(survey.Question), survey.SurveyCode, survey.SurveyVersion, survey.Wave, silentAreFew ? null : survey.Asked, measured.Denominator,
-            silentAreFew ? null : measured.ResponseRate, lost, interval.Lower, interval.Upper) { FollowUpIsHidden = survey.LostToFollowUp is not null && lost is null };
+            silentAreFew ? null : measured.ResponseRate, lost, interval.Lower, interval.Upper)
+        { FollowUpIsHidden = survey.LostToFollowUp is not null && lost is null };
     }
 }
