@@ -112,7 +112,7 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
 
     protected async ValueTask<DbContext> OpenContext(CancellationToken ct)
     {
-        if (_context is null) await Begin(_claims ? database.Sql.Claim(request.ClientId, request.Idempotency!, null, clock.GetUtcNow()) : null, ct);
+        if (_context is null) await Begin(_claims ? database.Sql.Claim(request.ClientId, request.Idempotency!, clock.GetUtcNow()) : null, ct);
         return _context!;
     }
 

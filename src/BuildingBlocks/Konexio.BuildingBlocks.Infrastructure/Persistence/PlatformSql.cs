@@ -9,7 +9,7 @@ namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 public sealed class PlatformSql(string schema)
 {
     private readonly string _claim =
-        $"insert into {schema}.idempotency_keys (client_id, key, fingerprint, response, claimed_at) values ($1, $2, $3, $4, $5)";
+        $"insert into {schema}.idempotency_keys (client_id, key, fingerprint, claimed_at) values ($1, $2, $3, $4)";
 
     private readonly string _complete = $"update {schema}.idempotency_keys set response = $3 where client_id = $1 and key = $2";
 
@@ -34,8 +34,8 @@ public sealed class PlatformSql(string schema)
         "select set_config('konexio.scope', $1, true), set_config('konexio.subject', $2, true)",
         Text(context.RowScope), Text(context.RowSubject));
 
-    public NpgsqlBatchCommand Claim(string clientId, IdempotencyKey key, string? response, DateTimeOffset now) => Command(
-        _claim, Text(clientId), Text(key.Key), Bytes(key.Fingerprint), Text(response), Instant(now));
+    public NpgsqlBatchCommand Claim(string clientId, IdempotencyKey key, DateTimeOffset now) => Command(
+        _claim, Text(clientId), Text(key.Key), Bytes(key.Fingerprint), Instant(now));
 
     public NpgsqlBatchCommand Complete(string clientId, IdempotencyKey key, string response) => Command(
         _complete, Text(clientId), Text(key.Key), Text(response));
