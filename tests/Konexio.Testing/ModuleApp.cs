@@ -100,7 +100,11 @@ public sealed class ModuleApp : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
+    }
 
     private async Task<long> OnTheirWay(IEnumerable<string> schemas)
     {

@@ -138,6 +138,20 @@ public sealed class SubmitReferralTests(EnrolmentApp app)
     }
 
     [Fact]
+    public async Task What_only_this_module_hears_is_in_its_inbox_with_the_referral_and_goes_to_no_other()
+    {
+        var partner = await app.ValidPartner();
+        var answer = await app.As(Role.Partner, partner).Do("/v1/referrals", Referral("I-1"));
+        var id = (await answer.Json())["id"]!.GetValue<Guid>();
+
+        (await app.Ask("select listener from enrolment.inbox_messages where aggregate_id = $1", id)).ShouldBe(["WhenReferralSubmitted"]);
+        // Written by the transaction that wrote the referral, and never touched again.
+        (await app.Ask(
+            "select o.forwarded_at = o.occurred_at from enrolment.outbox_messages o join enrolment.referrals r on r.id = o.aggregate_id and r.xmin = o.xmin where r.id = $1", id))
+            .ShouldBe(["True"]);
+    }
+
+    [Fact]
     public async Task Nothing_personal_is_stored_in_the_clear()
     {
         var partner = await app.ValidPartner();

@@ -66,15 +66,7 @@ public sealed partial class InboxWorker(
     }
 
     private Task<List<Due>> FindDue(CancellationToken ct) => to.Source.Read(
-        Command(
-            $"""
-            select message_id, listener, aggregate_id, event_name, payload, trace_parent, attempts from {to.Schema}.inbox_messages m
-            where status = 'pending' and next_attempt_at <= $1 and not exists (
-                select 1 from {to.Schema}.inbox_messages failing
-                where failing.status = 'pending' and failing.attempts > 0 and failing.listener = m.listener
-                  and failing.aggregate_id = m.aggregate_id and failing.arrival < m.arrival)
-            order by arrival limit {AtOnce}
-            """, Instant(clock.GetUtcNow())),
+        to.Sql.Due(clock.GetUtcNow(), AtOnce),
         row => new Due(row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetString(3), row.GetString(4), row.Text(5), row.GetInt32(6)), ct);
 
     private async Task<bool> HearOne(Due message, CancellationToken ct)

@@ -26,11 +26,12 @@ public sealed partial class OutboxForwarder(
         var messages = await Claim(connection, ct);
         if (messages.Count == 0) return 0;
 
-        var deliveries = messages.SelectMany(message => listeners.Of(message.EventName).Select(listener => (Message: message, Listener: listener)));
-        foreach (var delivery in deliveries.GroupBy(delivery => delivery.Listener.Module))
+        // What this module hears of itself is in its inbox already, unless a host of an older version told it.
+        var deliveries = messages.SelectMany(message => listeners.Of(message.EventName).Select(listener => (listener.Module, Delivery: new Delivery(message, listener.Name))));
+        foreach (var deliverable in deliveries.GroupBy(one => one.Module, one => one.Delivery))
         {
-            var to = modules[delivery.Key];
-            await Deliver(to, [.. delivery], ct);
+            var to = modules[deliverable.Key];
+            await to.Source.Send(ct, to.Sql.Deliver([.. deliverable], clock.GetUtcNow()));
             to.Inbox.Ring();
         }
 
@@ -67,7 +68,7 @@ public sealed partial class OutboxForwarder(
     }
 
     // One forwarder at a time keeps the order of arrival; the others find nothing and wait for their bell.
-    private Task<List<Waiting>> Claim(NpgsqlConnection connection, CancellationToken ct) => connection.Read(
+    private Task<List<Told>> Claim(NpgsqlConnection connection, CancellationToken ct) => connection.Read(
         Command(
             $"""
             with turn as materialized (select pg_try_advisory_xact_lock(hashtext('{from.Schema}.outbox_messages')) as taken),
@@ -78,26 +79,8 @@ public sealed partial class OutboxForwarder(
                 returning told.sequence, told.id, event_name, aggregate_id, payload, trace_parent)
             select id, event_name, aggregate_id, payload, trace_parent from forwarded order by sequence
             """, Instant(clock.GetUtcNow())),
-        row => new Waiting(row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetString(3), row.Text(4)), ct);
-
-    private async Task Deliver(ModuleDatabase to, IReadOnlyList<(Waiting Message, Listener Listener)> deliveries, CancellationToken ct)
-    {
-        await to.Source.Send(ct, Command(
-            $"""
-            insert into {to.Schema}.inbox_messages (message_id, listener, event_name, aggregate_id, payload, trace_parent, status, attempts, next_attempt_at)
-            select message_id, listener, event_name, aggregate_id, payload::jsonb, trace_parent, 'pending', 0, $7
-            from unnest($1, $2, $3, $4, $5, $6) with ordinality as told (message_id, listener, event_name, aggregate_id, payload, trace_parent, place)
-            order by place on conflict do nothing
-            """,
-            Uuids(deliveries.Select(delivery => delivery.Message.Id)), Texts(delivery => delivery.Listener.Name), Texts(delivery => delivery.Message.EventName),
-            Uuids(deliveries.Select(delivery => delivery.Message.AggregateId)), Texts(delivery => delivery.Message.Payload), Texts(delivery => delivery.Message.TraceParent),
-            Instant(clock.GetUtcNow())));
-
-        NpgsqlParameter<string?[]> Texts(Func<(Waiting Message, Listener Listener), string?> of) => new() { TypedValue = [.. deliveries.Select(of)] };
-    }
+        row => new Told(row.GetGuid(0), row.GetString(1), row.GetGuid(2), row.GetString(3), row.Text(4), OwnListeners: [], Leaves: true), ct);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox of {Module} could not be forwarded ({Failure} {SqlState}); trying again")]
     private static partial void Failed(ILogger log, string module, string failure, string? sqlState);
-
-    private sealed record Waiting(Guid Id, string EventName, Guid AggregateId, string Payload, string? TraceParent);
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Konexio.BuildingBlocks.Application;
 using Konexio.SharedKernel;
@@ -27,8 +28,13 @@ public abstract partial class ModuleSession
         else await SaveWithin(told, response);
         if (_told.Count == 0) return;
 
-        database.Outbox.Ring();
-        database.ToldHere.Ring();
+        database.Inbox.Ring();
+        if (told.Exists(one => one.Leaves))
+        {
+            database.Outbox.Ring();
+            database.ToldHere.Ring();
+        }
+
         foreach (var heard in _told)
             foreach (var learn in database.LearnAtOnce) await learn(heard);
     }
@@ -61,6 +67,7 @@ public abstract partial class ModuleSession
 
     private List<Told> Tell()
     {
+        var now = clock.GetUtcNow();
         List<Told> rows = [];
         var tracked = _context?.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity) ?? [];
         foreach (var aggregate in tracked.Concat(_aggregates).Distinct())
@@ -68,8 +75,10 @@ public abstract partial class ModuleSession
             foreach (var happened in aggregate.DomainEvents)
             {
                 if (events.Publish(database.Schema, happened) is not { } published) continue;
-                var now = clock.GetUtcNow();
-                rows.Add(new Told(Guid.CreateVersion7(now), events.NameOf(published), published.AggregateId, events.Write(published)));
+                var hearers = listeners.Of(events.NameOf(published)).ToLookup(listener => listener.Module == database.Schema);
+                rows.Add(new Told(
+                    Guid.CreateVersion7(now), events.NameOf(published), published.AggregateId, events.Write(published), Activity.Current?.Id,
+                    [.. hearers[true].Select(listener => listener.Name)], hearers.Contains(false)));
                 _told.Add(published);
             }
 

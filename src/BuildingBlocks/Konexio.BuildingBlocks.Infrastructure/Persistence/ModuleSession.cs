@@ -13,7 +13,7 @@ namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 /// single round trip; one that loads works through <see cref="ModuleSession{TContext}.Open"/>, whose first batch
 /// carries the caller and the idempotency claim.
 /// </summary>
-public abstract partial class ModuleSession(ModuleDatabase database, RequestContext request, EventCatalogue events, TimeProvider clock)
+public abstract partial class ModuleSession(ModuleDatabase database, RequestContext request, EventCatalogue events, Listeners listeners, TimeProvider clock)
     : IUnitOfWork, IAsyncDisposable
 {
     private readonly List<NpgsqlBatchCommand> _writes = [];
@@ -88,19 +88,9 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
         }
     }
 
-    /// <summary>Takes one message of the inbox for this transaction, and marks it heard at the commit.</summary>
-    internal async Task<bool> ClaimInbox(Guid messageId, string listener, CancellationToken ct)
-    {
-        var taken = await Begin(PlatformSql.Command(
-            $"select 1 from {database.Schema}.inbox_messages where message_id = $1 and listener = $2 and status = 'pending' for update skip locked",
-            PlatformSql.Uuid(messageId), PlatformSql.Text(listener)), ct);
-        if (!taken) return false;
-
-        Write(PlatformSql.Command(
-            $"update {database.Schema}.inbox_messages set status = 'heard', heard_at = $3 where message_id = $1 and listener = $2",
-            PlatformSql.Uuid(messageId), PlatformSql.Text(listener), PlatformSql.Instant(clock.GetUtcNow())));
-        return true;
-    }
+    /// <summary>Takes one message of the inbox and marks it heard, in the transaction of its effect.</summary>
+    internal Task<bool> ClaimInbox(Guid messageId, string listener, CancellationToken ct) =>
+        Begin(database.Sql.Hear(messageId, listener, clock.GetUtcNow()), ct);
 
     public async ValueTask DisposeAsync()
     {
@@ -160,8 +150,8 @@ public abstract partial class ModuleSession(ModuleDatabase database, RequestCont
 
 /// <inheritdoc />
 public sealed class ModuleSession<TContext>(
-    ModuleDatabase<TContext> database, IDbContextFactory<TContext> contexts, RequestContext request, EventCatalogue events, TimeProvider clock)
-    : ModuleSession(database, request, events, clock)
+    ModuleDatabase<TContext> database, IDbContextFactory<TContext> contexts, RequestContext request, EventCatalogue events, Listeners listeners, TimeProvider clock)
+    : ModuleSession(database, request, events, listeners, clock)
     where TContext : ModuleDbContext
 {
     /// <summary>The context, in the request's transaction and under the caller's row security.</summary>

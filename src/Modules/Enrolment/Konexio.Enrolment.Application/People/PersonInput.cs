@@ -91,10 +91,8 @@ internal sealed class PersonInputValidator : AbstractValidator<PersonInput>
             .Must(text => text is null || BirthDate.Parse(text).Succeeded).WithErrorCode(PersonErrors.MalformedBirthDate.Code);
         RuleFor(person => person.Phone).PlainText(40).Matches(@"^[+0-9][0-9 ().\-/]{3,39}$");
         RuleFor(person => person.Email).PlainText(254).Matches(@"^[^@\s<>,;]{1,64}@[^@\s<>,;]{1,188}\.[^@\s<>,;.]{2,}$");
-        RuleFor(person => person.PreferredChannel).IsInEnum();
         RuleFor(person => person.PreferredLanguage).MaximumLength(35)
             .Must(tag => tag is null || LanguageTag.Of(tag).Succeeded).WithErrorCode(LanguageTag.Malformed.Code);
-        RuleFor(person => person.AdministrativeStatus).IsInEnum();
         RuleFor(person => person.Nationality).Length(2);
         RuleFor(person => person.PartnerPersonId).PlainText(100);
     }
