@@ -2,6 +2,7 @@ using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Enrolment.Domain.Cohorts;
 using Konexio.Enrolment.Domain.Learners;
 using Microsoft.EntityFrameworkCore;
+using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Enrolment.Infrastructure.Persistence;
 
@@ -80,10 +81,9 @@ internal sealed class Cohorts(ModuleSession<EnrolmentDbContext> session) : ICoho
         await (await Flushed(ct)).Set<PlaceOffer>().AsTracking().Include(offer => offer.Place).Include(offer => offer.Entry)
             .Where(offer => offer.CohortId == cohort && offer.State == PlaceOfferState.Pending).OrderBy(offer => offer.ExpiresAt).ToListAsync(ct);
 
-    public async Task<IReadOnlyList<PlaceOfferId>> LapsedOffers(DateTimeOffset now, int max, CancellationToken ct) =>
-        await (await Flushed(ct)).Set<PlaceOffer>()
-            .Where(offer => offer.State == PlaceOfferState.Pending && offer.ExpiresAt <= now)
-            .OrderBy(offer => offer.ExpiresAt).Select(offer => offer.Id).Take(max).ToListAsync(ct);
+    public async Task<IReadOnlyList<PlaceOfferId>> LapsedOffers(DateTimeOffset now, int max, CancellationToken ct) => await session.Query(
+        Command("select id from enrolment.place_offers where state = 'pending' and expires_at <= $1 order by expires_at limit $2", Instant(now), Number(max)),
+        row => new PlaceOfferId(row.GetGuid(0)), ct);
 
     public void Add(Cohort cohort) => _context!.Add(cohort);
 

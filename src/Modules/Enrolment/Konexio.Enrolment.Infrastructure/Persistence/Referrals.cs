@@ -60,18 +60,19 @@ internal sealed class Referrals(ModuleSession<EnrolmentDbContext> session, Perso
         await (await Tracked(ct)).Where(referral => records.Contains(referral.PersonId) && referral.ClosedAt == null).ToListAsync(ct);
 
     public async Task<IReadOnlyList<Referral>> DueForExpiry(DateTimeOffset now, int max, CancellationToken ct) =>
-        await Silent(now - ReferralPatience.Expiry, referral => true, max, ct);
+        await Silent("", max, ct, Instant(now - ReferralPatience.Expiry));
 
-    public async Task<IReadOnlyList<Referral>> DueForReminder(DateTimeOffset now, int max, CancellationToken ct)
+    public async Task<IReadOnlyList<Referral>> DueForReminder(DateTimeOffset now, int max, CancellationToken ct) => await Silent(
+        "and (reminders_sent = 0 or (reminders_sent = 1 and last_progress_at <= $2))", max, ct,
+        Instant(now - ReferralPatience.FirstReminder), Instant(now - ReferralPatience.SecondReminder));
+
+    private async Task<IReadOnlyList<Referral>> Silent(string also, int max, CancellationToken ct, params NpgsqlParameter[] since)
     {
-        var secondDue = now - ReferralPatience.SecondReminder;
-        return await Silent(now - ReferralPatience.FirstReminder, referral => referral.RemindersSent == 0 || (referral.RemindersSent == 1 && referral.LastProgressAt <= secondDue), max, ct);
+        var silent = await session.Query(
+            Command($"select id from enrolment.referrals where closed_at is null and last_progress_at <= $1 {also} order by last_progress_at limit {max}", since),
+            row => new ReferralId(row.GetGuid(0)), ct);
+        return silent.Count == 0 ? [] : await (await Tracked(ct)).Where(referral => silent.Contains(referral.Id)).OrderBy(referral => referral.LastProgressAt).ToListAsync(ct);
     }
-
-    private async Task<IReadOnlyList<Referral>> Silent(
-        DateTimeOffset since, System.Linq.Expressions.Expression<Func<Referral, bool>> also, int max, CancellationToken ct) =>
-        await (await Tracked(ct)).Where(referral => referral.ClosedAt == null && referral.LastProgressAt <= since).Where(also)
-            .OrderBy(referral => referral.LastProgressAt).Take(max).ToListAsync(ct);
 
     private async Task<IQueryable<Referral>> Tracked(CancellationToken ct) => (await session.Open(ct)).Set<Referral>().AsTracking();
 

@@ -22,20 +22,18 @@ internal sealed class OpenSurveyInvitationsHandler(ISurveys surveys, ISurveyInvi
     public async Task<Result<OpenSurveyInvitationsResponse>> Handle(OpenSurveyInvitations request, CancellationToken cancellationToken)
     {
         var (opened, now) = (0, clock.GetUtcNow());
-        foreach (var survey in await surveys.All(cancellationToken))
-        {
-            if (await surveys.FindInForce(survey.Code, cancellationToken) is not { } version) continue;
-
-            foreach (var wave in survey.Waves.Where(wave => version.Content.AskedAt(wave).Count > 0))
-                opened += await Open(version, wave, now, cancellationToken);
-        }
+        foreach (var (code, waves) in await surveys.Waves(cancellationToken))
+            foreach (var wave in waves) opened += await Open(code, wave, now, cancellationToken);
 
         return new OpenSurveyInvitationsResponse(opened);
     }
 
-    private async Task<int> Open(SurveyVersion version, SurveyWave wave, DateTimeOffset now, CancellationToken ct)
+    private async Task<int> Open(string survey, SurveyWave wave, DateTimeOffset now, CancellationToken ct)
     {
-        var due = await invitations.Due(version.SurveyCode, wave, now, OpenSurveyInvitations.AtOnce, ct);
+        var due = await invitations.Due(survey, wave, now, OpenSurveyInvitations.AtOnce, ct);
+        if (due.Count == 0) return 0;
+        if (await surveys.FindInForce(survey, ct) is not { } version || version.Content.AskedAt(wave).Count == 0) return 0;
+
         foreach (var (learner, dueOn) in due) await invitations.Add(SurveyInvitation.Open(version, wave, learner, dueOn, now), ct);
         audit.Touched(due.Select(one => one.Learner.PersonId), nameof(OpenSurveyInvitations), AuditedAccess.Change, "surveyInvitation");
         return due.Count;

@@ -2,7 +2,8 @@ namespace Konexio.Impact.Domain.Surveys;
 
 public interface ISurveys
 {
-    Task<IReadOnlyList<Survey>> All(CancellationToken ct);
+    /// <summary>Every survey's code and the waves in which it is asked.</summary>
+    Task<IReadOnlyList<(string Code, IReadOnlyList<SurveyWave> Waves)>> Waves(CancellationToken ct);
 
     Task<Survey?> Find(string code, CancellationToken ct);
 

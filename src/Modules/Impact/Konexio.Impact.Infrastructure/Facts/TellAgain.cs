@@ -19,6 +19,9 @@ internal sealed class TellAgainHandler(ModuleSession<ImpactDbContext> session, E
 
     public async Task<Result<TellAgainResponse>> Handle(TellAgain request, CancellationToken cancellationToken)
     {
+        // Asked every other second and hardly ever so: EF is not woken for it.
+        if (await session.Query(Command("select 1 from impact.rebuilds"), row => row.GetInt32(0), cancellationToken) is []) return new TellAgainResponse(MayHaveMore: false);
+
         await session.Open(cancellationToken);
         var running = await session.Query(Command("select up_to from impact.rebuilds for update"), row => row.GetGuid(0), cancellationToken, after: Projector.Turn());
         if (running is not [var upTo]) return new TellAgainResponse(MayHaveMore: false);

@@ -47,11 +47,19 @@ internal sealed class SurveyInvitations(ModuleSession<ImpactDbContext> session) 
         where mail_taken_at <= {takenBefore} order by mail_taken_at limit {atMost} for update skip locked
         """, ct);
 
-    public Task<IReadOnlyList<SurveyInvitation>> Ended(DateTimeOffset now, int atMost, CancellationToken ct) => Many(
-        $"""
-        select *, xmin from impact.survey_invitations
-        where ends_at <= {now} and status in ('scheduled', 'sent', 'reminded') order by ends_at limit {atMost} for update skip locked
-        """, ct);
+    public async Task<IReadOnlyList<SurveyInvitation>> Ended(DateTimeOffset now, int atMost, CancellationToken ct)
+    {
+        var ended = await session.Query(
+            Command("select id from impact.survey_invitations where ends_at <= $1 and status in ('scheduled', 'sent', 'reminded') order by ends_at limit $2", Instant(now), Number(atMost)),
+            row => row.GetGuid(0), ct);
+        if (ended.Count == 0) return [];
+
+        return await Many(
+            $"""
+            select *, xmin from impact.survey_invitations
+            where id = any({ended}) and status in ('scheduled', 'sent', 'reminded') order by ends_at for update skip locked
+            """, ct);
+    }
 
     public Task<IReadOnlyList<SurveyInvitation>> OpenOf(PersonId person, DateTimeOffset now, CancellationToken ct) => Many(
         $"""
@@ -62,7 +70,6 @@ internal sealed class SurveyInvitations(ModuleSession<ImpactDbContext> session) 
     public async Task<IReadOnlyList<(SurveyedLearner Learner, DateOnly DueOn)>> Due(
         string surveyCode, SurveyWave wave, DateTimeOffset now, int atMost, CancellationToken ct)
     {
-        await session.Open(ct);
         var (today, months) = (SchoolDay.Of(now), SurveyCalendar.MonthsAfterEnd(wave));
         var (first, latest) = (today.AddDays(1 - SurveyCalendar.DaysOpen(wave)), today.AddMonths(-months));
         var rows = await session.Query(

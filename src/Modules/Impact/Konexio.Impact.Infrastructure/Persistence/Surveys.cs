@@ -6,8 +6,9 @@ namespace Konexio.Impact.Infrastructure.Persistence;
 
 internal sealed class Surveys(ModuleSession<ImpactDbContext> session) : ISurveys
 {
-    public async Task<IReadOnlyList<Survey>> All(CancellationToken ct) =>
-        await (await session.Open(ct)).Set<Survey>().AsTracking().OrderBy(survey => survey.Code).ToListAsync(ct);
+    public async Task<IReadOnlyList<(string Code, IReadOnlyList<SurveyWave> Waves)>> Waves(CancellationToken ct) => await session.Query(
+        PlatformSql.Command("select code, waves from impact.surveys order by code"),
+        row => (row.GetString(0), StoredJson.Read<IReadOnlyList<SurveyWave>>(row.GetString(1))), ct);
 
     public async Task<Survey?> Find(string code, CancellationToken ct) =>
         await (await session.Open(ct)).Set<Survey>().AsTracking().SingleOrDefaultAsync(survey => survey.Code == code, ct);

@@ -21,6 +21,9 @@ internal sealed class CountCohortsHandler(ModuleSession<ImpactDbContext> session
 
     public async Task<Result<CountCohortsResponse>> Handle(CountCohorts request, CancellationToken cancellationToken)
     {
+        // Asked every other second and hardly ever so: EF is not woken for it.
+        if (await session.Query(Command("select 1 from impact.stale_cohorts limit 1"), row => row.GetInt32(0), cancellationToken) is []) return new CountCohortsResponse(0, MayHaveMore: false);
+
         await session.Open(cancellationToken);
         // A rebuild counts everybody in the end; what is counted while it runs is counted twice.
         var cohorts = await session.Query(

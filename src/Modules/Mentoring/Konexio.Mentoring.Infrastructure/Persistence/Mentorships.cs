@@ -45,13 +45,15 @@ internal sealed class Mentorships(ModuleSession<MentoringDbContext> session, Per
     public async Task<IReadOnlyList<Mentorship>> DueForNudge(DateTimeOffset now, int max, CancellationToken ct)
     {
         var thresholds = MentoringPatience.Days.Select(days => now.AddDays(-days)).ToList();
-        var (first, second, third) = (thresholds[0], thresholds[1], thresholds[2]);
-        return await Load(
-            mentorships => mentorships
-                .Where(one => one.Status == MentorshipStatus.Active
-                    && ((one.SilentSince <= first && one.Nudges < 1) || (one.SilentSince <= second && one.Nudges < 2) || (one.SilentSince <= third && one.Nudges < 3)))
-                .OrderBy(one => one.SilentSince).Take(max),
-            ct);
+        var silent = await session.Query(
+            Command(
+                """
+                select id from mentoring.mentorships
+                where status = 'active' and ((silent_since <= $1 and nudges < 1) or (silent_since <= $2 and nudges < 2) or (silent_since <= $3 and nudges < 3))
+                order by silent_since limit $4
+                """, [.. thresholds.Select(Instant), Number(max)]),
+            row => new MentorshipId(row.GetGuid(0)), ct);
+        return silent.Count == 0 ? [] : await Load(mentorships => mentorships.Where(one => silent.Contains(one.Id)).OrderBy(one => one.SilentSince), ct);
     }
 
     public async Task Add(Mentorship mentorship, CancellationToken ct) => (await session.Open(ct)).Add(mentorship);
