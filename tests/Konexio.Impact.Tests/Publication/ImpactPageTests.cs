@@ -43,6 +43,19 @@ public sealed class ImpactPageTests
         (await own.Anonymous().See("/impact/impact.css")).Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
     }
 
+    [Fact]
+    public async Task Search_engines_may_list_the_page_in_both_languages()
+    {
+        await using var own = await ImpactApp.Fresh();
+
+        foreach (var language in new[] { "fr", "en" })
+        {
+            using var answer = await own.Anonymous().See($"/impact?lang={language}");
+            answer.Headers.Contains("X-Robots-Tag").ShouldBeFalse();
+            (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("noindex");
+        }
+    }
+
     private static async Task<string> Page(ImpactApp app, string path)
     {
         using var answer = await app.Anonymous().See(path);
