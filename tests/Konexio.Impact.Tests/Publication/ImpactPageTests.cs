@@ -15,11 +15,11 @@ public sealed class ImpactPageTests
         french.ShouldContain("Promotion &lt;Printemps&gt;, Paris");
         french.ShouldContain("60&#160;%");
         french.ShouldContain("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        french.ShouldContain("54,6&#160;%");
+        french.ShouldContain("54,5&#160;%");
         french.ShouldContain("1er janvier 2026");
         french.IndexOf("Se sent mieux", StringComparison.Ordinal).ShouldBeLessThan(french.IndexOf("Ach&#232;vement", StringComparison.Ordinal));
         var english = await Page(own, "/impact?lang=en");
-        english.ShouldContain("54.6&#160;%");
+        english.ShouldContain("54.5&#160;%");
         english.ShouldContain("95 % confidence interval");
     }
 
