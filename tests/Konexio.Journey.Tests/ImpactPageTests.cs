@@ -11,7 +11,8 @@ public sealed class ImpactPageTests
     public async Task The_page_is_readable_by_all_on_a_phone_prints_and_asks_nobody_else()
     {
         await using var app = await KonexioApp.Start();
-        foreach (var indicator in new[] { "skillsUsedDaily", "feelsMoreIntegrated", "completion" }) await Publish(app, indicator);
+        // The sandbox has published two others.
+        await Publish(app, "completion");
         var address = new Uri(app.Anonymous().BaseAddress!, "/impact").ToString();
 
         using var playwright = await Playwright.CreateAsync();

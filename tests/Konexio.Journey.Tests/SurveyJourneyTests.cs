@@ -30,7 +30,8 @@ public sealed class SurveyJourneyTests
         await app.Drain();
         await AnswerLetter(app, mail, 2, "exit", new Dictionary<string, string> { ["skillsUse"] = "daily", ["feelsMoreIntegrated"] = "5", ["situation"] = "employment" });
 
-        var results = await (await Staff(app)).See("/v1/surveys/impact/results").Gives(HttpStatusCode.OK);
+        var cohort = (await (await Staff(app)).See($"/v1/enrolments/{enrolment}").Gives(HttpStatusCode.OK)).Id("cohortId");
+        var results = await (await Staff(app)).See($"/v1/surveys/impact/results?cohortId={cohort}").Gives(HttpStatusCode.OK);
         results["waves"]!.AsArray().Select(wave => (wave!.Text("wave"), wave!["answered"]!.GetValue<int>(), wave!["responseRate"]!.GetValue<decimal>()))
             .ShouldBe([("entry", 1, 1m), ("exit", 1, 1m)]);
         var change = results["pairs"]!.AsArray().Single(pair => pair!.Text("questionCode") == "skillsUse")!["changes"]!.AsArray().Single()!;
