@@ -23,7 +23,7 @@ public sealed class ProductionTests
     }
 
     [Fact]
-    public async Task Started_from_another_folder_the_host_finds_its_settings()
+    public async Task Started_from_another_folder_the_host_finds_its_settings_and_has_nothing_of_the_sandbox()
     {
         await using var host = await ProductionHost.OnAnEmptyDatabase();
         (await host.Run("--migrate")).Code.ShouldBe(0);
@@ -35,6 +35,9 @@ public sealed class ProductionTests
         // Without its settings the host would write each request and each statement down.
         host.Output.ShouldNotContain(line => line.Contains("Microsoft.AspNetCore.Hosting.Diagnostics", StringComparison.Ordinal));
         host.Output.ShouldNotContain(line => line.Contains("Microsoft.EntityFrameworkCore.Database.Command", StringComparison.Ordinal));
+
+        (await http.GetFromJsonAsync<JsonElement>(new Uri("/v1/impact", UriKind.Relative), Ct)).GetProperty("figures").GetArrayLength().ShouldBe(0);
+        (await http.GetAsync(new Uri("/s/sandbox-survey-of-a-made-up-learner-0000001", UriKind.Relative), Ct)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     private static async Task<HttpResponseMessage> AskForToken(HttpClient http)

@@ -1,9 +1,7 @@
-using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Konexio.Testing;
 using Microsoft.Extensions.Time.Testing;
-using static Konexio.Journey.Tests.TeachingJourneyTests;
 
 namespace Konexio.Journey.Tests;
 
@@ -23,18 +21,18 @@ internal sealed class CertifyingJourney(KonexioApp app, FakeTimeProvider clock)
         await Sit(attempts, tester);
         await Publish(session);
 
-        var staff = await As(app, "coordinator");
+        var staff = await app.As("coordinator");
         (await staff.See($"/v1/skills-cards/{card}/passport").Gives(HttpStatusCode.OK))["awards"]!.AsArray()
             .Single(award => award!.Text("code") == "pcie-start")!["missingCount"]!.GetValue<int>().ShouldBe(0);
         var issued = (await staff.See($"/v1/certificates?skillsCardId={card}").Gives(HttpStatusCode.OK))["items"]!.AsArray().ShouldHaveSingleItem()!;
-        await Paper(app, $"/v1/certificates/{issued.Id()}/pdf");
+        await app.Paper($"/v1/certificates/{issued.Id()}/pdf");
         await Verify(learner, issued.Id());
     }
 
     // The journey's learner completed another stage than the seed asks for: the rules are data.
     private async Task LetAutonomyOpenTheExams()
     {
-        var staff = await As(app, "coordinator");
+        var staff = await app.As("coordinator");
         var inForce = await staff.See("/v1/certification/catalogue-versions/1").Gives(HttpStatusCode.OK);
         var rules = new JsonObject
         {
@@ -44,13 +42,13 @@ internal sealed class CertifyingJourney(KonexioApp app, FakeTimeProvider clock)
         };
         rules["settings"]!["stages"] = new JsonArray(new JsonObject { ["trackCode"] = "parcours-digital", ["stageCode"] = "autonomie" });
         await staff.Do("/v1/certification/catalogue-versions", rules).Gives(HttpStatusCode.Created);
-        await (await As(app, "supervisor")).Do("/v1/certification/catalogue-versions/2/publish").Gives(HttpStatusCode.OK);
+        await (await app.As("supervisor")).Do("/v1/certification/catalogue-versions/2/publish").Gives(HttpStatusCode.OK);
     }
 
     private async Task<Guid> Card(Guid learner)
     {
-        var card = (await (await As(app, "coordinator")).Do("/v1/skills-cards", new { learnerId = learner, number = "FR-2026-0042" }).Gives(HttpStatusCode.Created)).Id();
-        var trainers = await As(app, "trainer");
+        var card = (await (await app.As("coordinator")).Do("/v1/skills-cards", new { learnerId = learner, number = "FR-2026-0042" }).Gives(HttpStatusCode.Created)).Id();
+        var trainers = await app.As("trainer");
         foreach (var module in Modules)
             await trainers.Do($"/v1/skills-cards/{card}/diagnostics", new { moduleCode = module, score = 85.5, takenOn = Day() }).Gives(HttpStatusCode.OK);
         return card;
@@ -58,7 +56,7 @@ internal sealed class CertifyingJourney(KonexioApp app, FakeTimeProvider clock)
 
     private async Task<(Guid Session, Guid Tester)> Session(Guid trainer)
     {
-        var staff = await As(app, "coordinator");
+        var staff = await app.As("coordinator");
         var taught = (await staff.Do("/v1/testers", new { name = "Sonia Exemple", trainerId = trainer }).Gives(HttpStatusCode.Created)).Id();
         var other = (await staff.Do("/v1/testers", new { name = "Luc Exemple" }).Gives(HttpStatusCode.Created)).Id();
         var session = (await staff.Do("/v1/exam-sessions", new
@@ -75,7 +73,7 @@ internal sealed class CertifyingJourney(KonexioApp app, FakeTimeProvider clock)
 
     private async Task<IReadOnlyList<Guid>> Register(Guid session, Guid card)
     {
-        var staff = await As(app, "coordinator");
+        var staff = await app.As("coordinator");
         List<Guid> attempts = [];
         foreach (var module in Modules)
         {
@@ -90,7 +88,7 @@ internal sealed class CertifyingJourney(KonexioApp app, FakeTimeProvider clock)
 
     private async Task Sit(IReadOnlyList<Guid> attempts, Guid tester)
     {
-        var supervising = await As(app, "tester");
+        var supervising = await app.As("tester");
         foreach (var attempt in attempts)
         {
             await supervising.Do($"/v1/attempts/{attempt}/start", new { testerId = tester }).Gives(HttpStatusCode.OK);
@@ -100,8 +98,8 @@ internal sealed class CertifyingJourney(KonexioApp app, FakeTimeProvider clock)
 
     private async Task Publish(Guid session)
     {
-        await (await As(app, "tester")).Do($"/v1/exam-sessions/{session}/finalise").Gives(HttpStatusCode.OK);
-        var jury = await As(app, "supervisor");
+        await (await app.As("tester")).Do($"/v1/exam-sessions/{session}/finalise").Gives(HttpStatusCode.OK);
+        var jury = await app.As("supervisor");
         await jury.Do($"/v1/exam-sessions/{session}/review").Gives(HttpStatusCode.OK);
         await jury.Do($"/v1/exam-sessions/{session}/publish").Gives(HttpStatusCode.OK);
         await app.Drain();
@@ -109,14 +107,14 @@ internal sealed class CertifyingJourney(KonexioApp app, FakeTimeProvider clock)
 
     private async Task Verify(Guid learner, Guid certificate)
     {
-        var staff = await As(app, "coordinator");
+        var staff = await app.As("coordinator");
         var code = (await staff.See($"/v1/certificates/{certificate}").Gives(HttpStatusCode.OK)).Text("code");
         using var anybody = app.Anonymous();
         var seen = await anybody.See($"/v1/certificates/{code}").Gives(HttpStatusCode.OK);
         seen.Text("status").ShouldBe("valid");
         seen["holder"].ShouldBeNull();
 
-        await staff.Do($"/v1/learners/{learner}/consents", new { purpose = "beNamedOnCertificate", period = "days365", explainedIn = "fr" }).Gives(HttpStatusCode.Created);
+        await staff.Consent(learner, "beNamedOnCertificate", period: "days365");
         await app.Drain();
         (await anybody.See($"/v1/certificates/{code}").Gives(HttpStatusCode.OK)).Text("holder").ShouldContain("Zahra");
         using (var page = await anybody.See($"/verify/{code}"))
@@ -124,10 +122,10 @@ internal sealed class CertifyingJourney(KonexioApp app, FakeTimeProvider clock)
         using (var badge = await anybody.See($"/v1/certificates/{code}/credential"))
             badge.Content.Headers.ContentType!.MediaType.ShouldBe("application/vc+jwt");
 
-        await (await As(app, "supervisor")).Do($"/v1/certificates/{certificate}/revoke", new { reason = "issuedInError" }).Gives(HttpStatusCode.OK);
+        await (await app.As("supervisor")).Do($"/v1/certificates/{certificate}/revoke", new { reason = "issuedInError" }).Gives(HttpStatusCode.OK);
         (await anybody.See($"/v1/certificates/{code}").Gives(HttpStatusCode.OK)).Text("status").ShouldBe("revoked");
         (await anybody.See($"/v1/certificates/{code}/credential")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
-    private string Day() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day() => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).Iso();
 }

@@ -17,22 +17,15 @@ public sealed class JourneyTests(SharedApp shared)
         await shared.App.Drain();
 
         var learner = (await coordinator.See($"/v1/learners?referralId={referral}").Gives(HttpStatusCode.OK))["items"]!.AsArray().Single()!.Id();
-        var positioned = await coordinator.Do($"/v1/learners/{learner}/positionings", new
-        {
-            french = "a2",
-            digital = new { informationAndData = 1, communication = 1, contentCreation = 1, safety = 1, problemSolving = 1 },
-            assessor = "Sonia",
-        }).Gives(HttpStatusCode.Created);
+        var positioned = await coordinator.Position(learner);
         positioned["suggestion"]!.Text("stageCode").ShouldBe("autonomie");
 
         var cohort = (await coordinator.See("/v1/cohorts").Gives(HttpStatusCode.OK))["items"]!.AsArray()[0]!.Id();
-        var joined = await coordinator.Do($"/v1/cohorts/{cohort}/waiting-list", new { learnerId = learner }).Gives(HttpStatusCode.Created);
-        var accepted = await coordinator.Do($"/v1/place-offers/{joined.Id("offerId")}/accept").Gives(HttpStatusCode.OK);
-        (await coordinator.See($"/v1/enrolments/{accepted.Id("enrolmentId")}").Gives(HttpStatusCode.OK)).Text("status").ShouldBe("enrolled");
+        var enrolment = await coordinator.TakePlace(cohort, learner);
+        (await coordinator.See($"/v1/enrolments/{enrolment}").Gives(HttpStatusCode.OK)).Text("status").ShouldBe("enrolled");
 
         (await partner.See($"/v1/referrals/{referral}/progress").Gives(HttpStatusCode.NotFound)).Text("code").ShouldBe("referral.progress-not-shared");
-        await coordinator.Do($"/v1/learners/{learner}/consents", new { purpose = "shareProgressWithPartner", period = "untilWithdrawn", explainedIn = "fr" })
-            .Gives(HttpStatusCode.Created);
+        await coordinator.Consent(learner, "shareProgressWithPartner");
         (await partner.See($"/v1/referrals/{referral}/progress").Gives(HttpStatusCode.OK))["enrolments"]!.AsArray().Single()!.Text("status").ShouldBe("enrolled");
         await other.See($"/v1/referrals/{referral}/progress").Gives(HttpStatusCode.NotFound);
 

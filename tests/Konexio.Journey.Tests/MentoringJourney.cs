@@ -1,10 +1,8 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
 using Konexio.SharedKernel;
 using Konexio.Testing;
 using Microsoft.Extensions.Time.Testing;
-using static Konexio.Journey.Tests.TeachingJourneyTests;
 
 namespace Konexio.Journey.Tests;
 
@@ -40,10 +38,12 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
 
     private async Task<Guid> Mentee(Guid learner, Guid cohort)
     {
-        var staff = await As(app, "coordinator");
-        await staff.Do($"/v1/learners/{learner}/consents", new { purpose = "shareProfileWithMentor", period = "days365", explainedIn = "fr" }).Gives(HttpStatusCode.Created);
+        var staff = await app.As("coordinator");
+        await staff.Consent(learner, "shareProfileWithMentor", period: "days365");
         await app.Drain();
-        var mentee = (await staff.See($"/v1/mentees?cohortId={cohort}").Gives(HttpStatusCode.OK))["items"]!.AsArray().ShouldHaveSingleItem()!.Id();
+        var shared = (await staff.See($"/v1/mentees?cohortId={cohort}").Gives(HttpStatusCode.OK))["items"]!.AsArray().Where(one => one!["shared"]!.GetValue<bool>()).ShouldHaveSingleItem()!;
+        shared.Id("learnerId").ShouldBe(learner);
+        var mentee = shared.Id();
         using var seen = await staff.See($"/v1/mentees/{mentee}");
         using var described = new HttpRequestMessage(HttpMethod.Put, new Uri($"/v1/mentees/{mentee}/profile", UriKind.Relative))
         {
@@ -62,7 +62,7 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
         return mentee;
     }
 
-    private async Task<Guid> Company() => (await (await As(app, "coordinator")).Do("/v1/companies", new
+    private async Task<Guid> Company() => (await (await app.As("coordinator")).Do("/v1/companies", new
     {
         name = "Exemple du voyage",
         agreedFrom = Day(-30),
@@ -72,7 +72,7 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
 
     private async Task<Guid> Mentor(Guid company, string skill, string day)
     {
-        var staff = await As(app, "coordinator");
+        var staff = await app.As("coordinator");
         var mentor = (await staff.Do("/v1/mentors", new
         {
             companyId = company,
@@ -91,7 +91,7 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
 
     private async Task<Guid> Match(Guid cohort, Guid mentee, Guid expected)
     {
-        var staff = await As(app, "coordinator");
+        var staff = await app.As("coordinator");
         var run = (await staff.Do("/v1/matching-runs", new { cohortId = cohort }).Gives(HttpStatusCode.Created)).Id();
         var pair = (await staff.See($"/v1/matching-runs/{run}").Gives(HttpStatusCode.OK))["pairs"]!.AsArray().ShouldHaveSingleItem()!;
         pair.Id("mentorId").ShouldBe(expected);
@@ -104,7 +104,7 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
     {
         var own = await ClientOf("mentor", mentor);
         await own.Do($"/v1/mentorships/{mentorship}/accept", new { side = "mentor" }).Gives(HttpStatusCode.OK);
-        var staff = await As(app, "coordinator");
+        var staff = await app.As("coordinator");
         await staff.Do($"/v1/mentorships/{mentorship}/accept", new { side = "mentee" }).Gives(HttpStatusCode.OK);
         await own.Do($"/v1/mentorships/{mentorship}/begin").Gives(HttpStatusCode.OK);
         (await own.See($"/v1/mentees/{mentee}").Gives(HttpStatusCode.OK))["profile"]!["goals"]!.GetValue<string>().ShouldBe("Préparer un entretien");
@@ -128,14 +128,14 @@ internal sealed class MentoringJourney(KonexioApp app, FakeTimeProvider clock)
         (await own.See($"/v1/companies/{company}/hours?{period}").Gives(HttpStatusCode.OK))["givenMinutes"]!.GetValue<int>().ShouldBe(90);
         using (var csv = await own.See($"/v1/companies/{company}/hours.csv?{period}"))
             (await csv.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("Zahra");
-        await Paper(app, $"/v1/companies/{company}/hours.pdf?{period}");
+        await app.Paper($"/v1/companies/{company}/hours.pdf?{period}");
     }
 
     private async Task<HttpClient> ClientOf(string role, Guid subject)
     {
-        var made = await (await As(app, "administrator")).Do("/v1/clients", new { name = $"A {role}", role, subjectId = subject }).Gives(HttpStatusCode.Created);
+        var made = await (await app.As("administrator")).Do("/v1/clients", new { name = $"A {role}", role, subjectId = subject }).Gives(HttpStatusCode.Created);
         return app.WithToken(await app.Token(new ClientCredentials(made.Text("clientId"), made.Text("clientSecret"))));
     }
 
-    private string Day(int from) => SchoolDay.Of(clock.GetUtcNow()).AddDays(from).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private string Day(int from) => SchoolDay.Of(clock.GetUtcNow()).AddDays(from).Iso();
 }

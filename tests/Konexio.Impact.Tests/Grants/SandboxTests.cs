@@ -11,10 +11,8 @@ public sealed class SandboxTests
     {
         await using var app = await ImpactApp.Fresh();
         await using var scope = app.Services.CreateAsyncScope();
-        var seed = scope.ServiceProvider.GetServices<ISeedSandbox>().ShouldHaveSingleItem();
-
-        await seed.Seed(TestContext.Current.CancellationToken);
-        await seed.Seed(TestContext.Current.CancellationToken);
+        for (var starts = 0; starts < 2; starts++)
+            foreach (var seed in scope.ServiceProvider.GetServices<ISeedSandbox>()) await seed.Seed(TestContext.Current.CancellationToken);
 
         var grants = (await app.Funder(Sandbox.Funder).GetJson("/v1/grants")).GetProperty("items");
         grants.GetArrayLength().ShouldBe(1);

@@ -15,11 +15,11 @@ public sealed class ImpactPageTests
         french.ShouldContain("Promotion &lt;Printemps&gt;, Paris");
         french.ShouldContain("60&#160;%");
         french.ShouldContain("<svg xmlns=\"http://www.w3.org/2000/svg\"");
-        french.ShouldContain("54,6&#160;%");
+        french.ShouldContain("54,5&#160;%");
         french.ShouldContain("1er janvier 2026");
         french.IndexOf("Se sent mieux", StringComparison.Ordinal).ShouldBeLessThan(french.IndexOf("Ach&#232;vement", StringComparison.Ordinal));
         var english = await Page(own, "/impact?lang=en");
-        english.ShouldContain("54.6&#160;%");
+        english.ShouldContain("54.5&#160;%");
         english.ShouldContain("95 % confidence interval");
     }
 
@@ -41,6 +41,19 @@ public sealed class ImpactPageTests
         page.ShouldNotContain("http");
         page.ShouldNotContain("data:");
         (await own.Anonymous().See("/impact/impact.css")).Content.Headers.ContentType!.MediaType.ShouldBe("text/css");
+    }
+
+    [Fact]
+    public async Task Search_engines_may_list_the_page_in_both_languages()
+    {
+        await using var own = await ImpactApp.Fresh();
+
+        foreach (var language in new[] { "fr", "en" })
+        {
+            using var answer = await own.Anonymous().See($"/impact?lang={language}");
+            answer.Headers.Contains("X-Robots-Tag").ShouldBeFalse();
+            (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("noindex");
+        }
     }
 
     private static async Task<string> Page(ImpactApp app, string path)

@@ -84,6 +84,19 @@ public sealed class SurveyPageTests(ImpactApp app)
     }
 
     [Fact]
+    public async Task No_search_engine_lists_what_a_link_opens_nor_what_it_no_longer_opens()
+    {
+        var link = await app.OnlyLink(await app.Learner(Surveying.Today));
+
+        foreach (var path in new[] { link, $"/s/{new string('A', 43)}" })
+        {
+            using var answer = await app.Anonymous().See(path);
+            answer.Headers.GetValues("X-Robots-Tag").ShouldBe(["noindex"]);
+            (await Html(answer)).ShouldContain("<meta name=\"robots\" content=\"noindex\">");
+        }
+    }
+
+    [Fact]
     public void No_text_is_missing_in_any_language_nor_left_untranslated()
     {
         foreach (var key in SurveyTexts.Keys)

@@ -15,17 +15,21 @@ internal sealed class Projector(ModuleSession<ImpactDbContext> session, RequestC
     /// <summary>One writer of facts at a time: figures that many messages move would else deadlock.</summary>
     public static NpgsqlBatchCommand Turn() => Command("select pg_advisory_xact_lock(hashtext('impact.facts'))");
 
-    public async Task Hear(IIntegrationEvent heard, CancellationToken ct)
-    {
-        var message = request.MessageId ?? throw new InvalidOperationException("Only a message can be logged.");
-        var news = FactsOf.Message(heard, message);
-        await session.Open(ct);
-        var concerned = new HashSet<Guid>(news.Learners);
-        if (news.AlsoConcerned is { } others) concerned.UnionWith(await session.Query(others, row => row.GetGuid(0), ct, after: Turn()));
-        else session.Write(Turn());
+    public Task Hear(IIntegrationEvent heard, CancellationToken ct) =>
+        Hear([(request.MessageId ?? throw new InvalidOperationException("Only a message can be logged."), heard)], ct);
 
-        session.Write(Log(message, events.NameOf(heard), events.Write(heard)));
-        foreach (var statement in news.Statements.Concat(Projection.Refresh(concerned))) session.Write(statement);
+    /// <summary>The same for many messages at once: whom they concern is counted once.</summary>
+    public async Task Hear(IReadOnlyList<(Guid Id, IIntegrationEvent Told)> messages, CancellationToken ct)
+    {
+        await session.Open(ct);
+        var all = messages.Select(message => FactsOf.Message(message.Told, message.Id)).ToList();
+        var concerned = all.SelectMany(news => news.Learners).ToHashSet();
+        foreach (var others in all.Select(news => news.AlsoConcerned).OfType<NpgsqlBatchCommand>())
+            concerned.UnionWith(await session.Query(others, row => row.GetGuid(0), ct, after: Turn()));
+
+        session.Write(Turn());
+        foreach (var (id, told) in messages) session.Write(Log(id, events.NameOf(told), events.Write(told)));
+        foreach (var statement in all.SelectMany(news => news.Statements).Concat(Projection.Refresh(concerned))) session.Write(statement);
     }
 
     private static NpgsqlBatchCommand Log(Guid message, string name, string payload) => Command(

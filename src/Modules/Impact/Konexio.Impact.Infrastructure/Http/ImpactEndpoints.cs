@@ -26,7 +26,7 @@ internal static class ImpactEndpoints
             .WithTags("Impact").For(PublicationOperations.GetImpact).Produces<ImpactResponse>();
 
         routes.MapGet("/impact", async (string? lang, IMediator mediator, CancellationToken ct) => await mediator.Send(new GetImpact(), ct) is { Succeeded: true } found
-                ? new PageAnswer(ImpactPage.In(lang).Show(found.Value), "text/html; charset=utf-8", StatusCodes.Status200OK, null, Kept)
+                ? new PageAnswer(ImpactPage.In(lang).Show(found.Value), "text/html; charset=utf-8", StatusCodes.Status200OK, null, Kept, isForEverybody: true)
                 : throw new InvalidOperationException("What is public is never refused."))
             .For(PublicationOperations.ShowImpact).ExcludeFromDescription();
         routes.MapGet("/impact/impact.css", () => new PageAnswer(ImpactPage.Style, "text/css; charset=utf-8", StatusCodes.Status200OK, null, "public, max-age=3600"))

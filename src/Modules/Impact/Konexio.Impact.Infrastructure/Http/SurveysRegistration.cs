@@ -1,4 +1,5 @@
 using System.Resources;
+using Konexio.BuildingBlocks.Infrastructure;
 using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.Impact.Application.Invitations;
 using Konexio.Impact.Application.Listening;
@@ -27,6 +28,7 @@ internal static class SurveysRegistration
         services.AddScoped<ISurveyInvitations, SurveyInvitations>();
         services.AddScoped<ISurveyedLearners, SurveyedLearners>();
         services.AddScoped<SurveyDesk>();
+        services.AddScoped<ISeedSandbox, SurveySandbox>();
         services.AddSingleton<INotify, SmtpNotify>();
         services.AddSingleton<SurveyClock>();
         services.AddHostedService(provider => provider.GetRequiredService<SurveyClock>());

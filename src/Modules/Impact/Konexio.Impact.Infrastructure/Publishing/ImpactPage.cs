@@ -79,7 +79,7 @@ internal sealed class ImpactPage
             .Replace("{upper}", Percent(survey.IntervalUpper), StringComparison.Ordinal));
         yield return ("asked", survey.Asked is { } asked ? Number(asked) : Text("hidden"));
         yield return ("answered", Number(survey.Answered));
-        yield return ("response-rate", survey.ResponseRate is { } rate ? Percent(rate) : Text("hidden"));
+        yield return ("response-rate", survey.Asked is { } all ? Percent(survey.Answered, all) : Text("hidden"));
         if (survey.LostToFollowUp is { } lost) yield return ("lost", Number(lost));
         else if (survey.FollowUpIsHidden) yield return ("lost", Text("hidden"));
     }
@@ -101,7 +101,7 @@ internal sealed class ImpactPage
 
     private string Headline(ImpactFigure figure) => figure.Unit switch
     {
-        IndicatorUnit.Share => Percent(figure.Ratio),
+        IndicatorUnit.Share => Percent(figure.Numerator, figure.Denominator),
         IndicatorUnit.Points => $"{Html(figure.Ratio.ToString("+0.0;−0.0;0", _culture))} {Text("points")}",
         IndicatorUnit.MinutesPerPerson => $"{Html(figure.Ratio.ToString("N0", _culture))} {Text("minutes-each")}",
         _ => Number(figure.Numerator),
@@ -136,6 +136,9 @@ internal sealed class ImpactPage
     private string Of(ImpactWording wording) => IsFrench ? wording.Fr : wording.En;
 
     private string Day(DateOnly day) => Html(day.ToString(IsFrench && day.Day == 1 ? "'1er' MMMM yyyy" : "d MMMM yyyy", _culture));
+
+    // The ratio is rounded already: rounded again, 6 of 11 would be 54.6 % instead of 54.5 %.
+    private string Percent(long part, long whole) => Percent((decimal)part / whole);
 
     // One place is as exact as a few hundred people allow.
     private string Percent(decimal share) => Html($"{(share * 100).ToString("0.#", _culture)}\u00a0%");
