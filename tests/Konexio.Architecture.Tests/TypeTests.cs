@@ -25,6 +25,13 @@ public sealed class TypeTests
         TypeRules.InternalSealed([typeof(FindableStoryHandler), typeof(ClosedListener)]).ShouldBeEmpty();
 
     [Fact]
+    public void Validators_are_synchronous() => TypeRules.SynchronousValidators(House.Modules.WrittenTypes()).ShouldBeEmpty();
+
+    [Fact]
+    public void A_validator_that_validates_asynchronously_is_reported() =>
+        TypeRules.SynchronousValidators([typeof(WaitingValidator), typeof(VisibleValidator)]).ShouldHaveSingleItem().ShouldContain(nameof(WaitingValidator));
+
+    [Fact]
     public void Domain_has_no_public_setter() =>
         TypeRules.NoPublicSetters(House.Layer("Domain").WrittenTypes()).ShouldBeEmpty();
 

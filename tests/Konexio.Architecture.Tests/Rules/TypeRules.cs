@@ -22,6 +22,14 @@ internal static partial class TypeRules
         where type.IsVisible || !type.IsSealed
         select $"{type.FullName} is not internal sealed";
 
+    /// <summary>Requests are validated synchronously: what only ValidateAsync asked would be passed by in silence.</summary>
+    public static IEnumerable<string> SynchronousValidators(IEnumerable<Type> types) =>
+        from type in types
+        where type.Descends(typeof(AbstractValidator<>))
+        from method in type.GetMethods(Declared)
+        where method.Name == nameof(IValidator.ValidateAsync)
+        select $"{type.FullName} overrides ValidateAsync: override Validate";
+
     public static IEnumerable<string> NoPublicSetters(IEnumerable<Type> types) =>
         from type in types
         from property in type.GetProperties(Declared)

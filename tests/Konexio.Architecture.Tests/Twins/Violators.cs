@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using Konexio.BuildingBlocks.Application;
 using Konexio.SharedKernel;
 using MediatR;
@@ -29,6 +30,12 @@ public sealed class VisibleHandler : ICommandHandler<LostStory, Nothing>
 }
 
 public sealed class VisibleValidator : AbstractValidator<LostStory>;
+
+internal sealed class WaitingValidator : AbstractValidator<LostStory>
+{
+    public override Task<ValidationResult> ValidateAsync(ValidationContext<LostStory> context, CancellationToken cancellation = default) =>
+        base.ValidateAsync(context, cancellation);
+}
 
 internal class OpenListener : IListenTo<GoodEvent>
 {
