@@ -79,28 +79,14 @@ public sealed partial class AuditSealer(ModuleDatabase database, BlindIndex key,
             new(seals, entries, await _chain.CountAfter(connection, last?.LastEntry ?? Beginning, ct), last, broken, hasMark);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                while (await Seal(stoppingToken) == AtOnce)
-                {
-                    // More has settled.
-                }
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                var kind = failure.GetType().Name;
-                Failed(log, _schema, kind);
-            }
-            catch (OperationCanceledException)
-            {
-                return;
-            }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeatedly.Do(SealAll, Pause, clock, failure => Failed(log, _schema, failure), stoppingToken);
 
-            await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    private async Task SealAll(CancellationToken ct)
+    {
+        while (await Seal(ct) == AtOnce)
+        {
+            // More has settled.
         }
     }
 

@@ -16,23 +16,8 @@ public sealed partial class Housekeeping(ModuleDatabase database, TimeProvider c
         Command($"delete from {database.Schema}.idempotency_keys where claimed_at < $1", Instant(clock.GetUtcNow() - KeysKept)),
         Command($"delete from {database.Schema}.inbox_messages where status = 'heard' and heard_at < $1", Instant(clock.GetUtcNow() - HeardKept)));
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        while (!stoppingToken.IsCancellationRequested)
-        {
-            try
-            {
-                await Sweep(stoppingToken);
-            }
-            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-            {
-                var kind = failure.GetType().Name;
-                Failed(log, database.Schema, kind);
-            }
-
-            await Task.Delay(Pause, clock, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeatedly.Do(Sweep, Pause, clock, failure => Failed(log, database.Schema, failure), stoppingToken);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Module} could not be swept ({Failure}); trying again in an hour")]
     private static partial void Failed(ILogger log, string module, string failure);

@@ -33,28 +33,8 @@ internal sealed partial class EnrolmentClock(
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Period, clock);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                try
-                {
-                    await Tick(stoppingToken);
-                }
-                catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
-                {
-                    Failed(log, failure.GetType().Name);
-                }
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The host stops.
-        }
-    }
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeatedly.Do(Tick, Period, clock, failure => Failed(log, failure), stoppingToken, waitsFirst: true);
 
     private static async Task<bool> TakeTurn(NpgsqlConnection connection, CancellationToken ct)
     {
