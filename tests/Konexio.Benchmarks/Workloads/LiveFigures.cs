@@ -13,7 +13,8 @@ internal static class LiveFigures
             union all select m.learner_id, m.cohort_id, m.reached_on, 0, 0, 0 from impact.fact_milestones m
             union all select a.learner_id, s.cohort_id, s.held_on, case when a.status in ('present', 'late') then s.minutes else 0 end, s.minutes, 0
                 from impact.fact_attendances a join impact.fact_sessions s using (session_id)
-            union all select c.learner_id, e.cohort_id, c.issued_on, 0, 0, 1 from impact.fact_certificates c join impact.fact_enrolments e using (learner_id)),
+            union all select c.learner_id, e.cohort_id, c.issued_on, 0, 0, 1 from impact.fact_certificates c join impact.fact_enrolments e using (learner_id)
+            union all select r.learner_id, e.cohort_id, r.exam_on, 0, 0, 0 from impact.fact_exam_results r join impact.fact_enrolments e using (learner_id)),
         paid as (
             select f.*, to_char(f.day, 'YYYY-MM') as month, c.site_id::text as site, c.track_code as track
             from facts f join impact.grant_cohorts c on c.cohort_id = f.cohort_id and f.day between c.starts_on and c.ends_on where c.grant_id = $1)

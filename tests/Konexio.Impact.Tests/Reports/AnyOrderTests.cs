@@ -17,6 +17,7 @@ public sealed class AnyOrderTests
         var reports = await Reports(school, grants);
 
         foreach (var grant in grants) (await school.Cells(grant.Id)).ShouldBe(new Reckoning(told.Told).Cells(grant, grants), $"seed {seed}");
+        (await school.Years()).ShouldBe(new Reckoning(told.Told).Years(), $"seed {seed}");
 
         foreach (var order in (int[])[1, 2])
         {
@@ -42,7 +43,10 @@ public sealed class AnyOrderTests
         {
             heard.Add(one);
             await school.Hear([one]);
-            if (heard.Count % 7 == 0) (await school.Cells(grants.All.Id)).ShouldBe(new Reckoning(heard).Cells(grants.All, all), $"after {heard.Count} messages");
+            if (heard.Count % 7 != 0) continue;
+
+            (await school.Cells(grants.All.Id)).ShouldBe(new Reckoning(heard).Cells(grants.All, all), $"after {heard.Count} messages");
+            (await school.Years()).ShouldBe(new Reckoning(heard).Years(), $"after {heard.Count} messages");
         }
     }
 
@@ -71,6 +75,7 @@ public sealed class AnyOrderTests
     {
         var reports = "";
         foreach (var grant in grants) reports += await school.Report(grant.Id) + "\n";
+        foreach (var year in (int[])[2025, 2026]) reports += await school.Year("bpf", year) + "\n" + await school.Year("qualiopi", year) + "\n";
         return reports;
     }
 }

@@ -14,13 +14,14 @@ public sealed class CountCohortsTests
         var told = new RandomSchool(31);
         var grant = await school.Pay(new DateOnly(2026, 1, 1), new DateOnly(2026, 12, 31), []);
         await school.Hear(told.Told);
-        var cells = await school.Cells(grant.Id);
+        var (cells, years) = (await school.Cells(grant.Id), await school.Years());
         await school.App.Ask("insert into impact.stale_cohorts select cohort_id from impact.fact_cohorts returning 1");
 
         var counted = await Count(school);
 
         counted.Learners.ShouldBe(told.Learners.Count);
         (await school.Cells(grant.Id)).ShouldBe(cells);
+        (await school.Years()).ShouldBe(years);
         (await Count(school)).Learners.ShouldBe(0);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Konexio.BuildingBlocks.Application;
 using Konexio.Curriculum.Contracts;
 
 namespace Konexio.Impact.Tests.Reports;
@@ -20,6 +21,23 @@ public sealed class GetTrainingReturnTests
 
         Line(year.GetProperty("total")).ShouldBe("2 540 9");
         year.GetProperty("kinds").EnumerateArray().Select(kind => $"{kind.GetProperty("kind")} {Line(kind)}").ShouldBe(["otherTraining 1 120 2", "registeredCertification 2 420 7"]);
+    }
+
+    [Fact]
+    public async Task A_rebuild_also_counts_registers_of_cohorts_that_were_never_heard_of()
+    {
+        await using var school = await School.Open();
+        await school.App.Hear(Register("parcours-digital", new DateOnly(2026, 1, 1), 210, (Guid.CreateVersion7(ImpactApp.Now), "present")));
+        var before = await school.Year("bpf", 2026);
+
+        (await school.App.As(Role.Administrator).Do("/v1/impact/rebuild")).EnsureSuccessStatusCode();
+        var during = await school.App.Staff().GetJson("/v1/impact/bpf?year=2026");
+        await school.Count();
+
+        during.GetProperty("status").GetString().ShouldBe("computing");
+        Line(during.GetProperty("total")).ShouldBe("0 0 0");
+        (await school.Year("bpf", 2026)).ShouldBe(before);
+        before.ShouldContain("complete");
     }
 
     [Fact]

@@ -127,7 +127,7 @@ internal sealed class RandomSchool
 
     private string Track(Guid cohort) => cohort == Cohorts[0] || cohort == Cohorts[1] ? "parcours-digital" : "parcours-code";
 
-    private DateOnly Day() => new DateOnly(2026, 1, 5).AddDays(_dice.Next(170));
+    private DateOnly Day() => new DateOnly(2025, 12, 1).AddDays(_dice.Next(205));
 
     private IEnumerable<Guid> Some(int count) => Enumerable.Range(0, count).Select(_ => Id());
 

@@ -7,7 +7,7 @@ using Konexio.SharedKernel;
 namespace Konexio.Impact.Tests.Reports;
 
 /// <summary>What a school's reports must say, reckoned from the messages alone and in another way than the module does it.</summary>
-internal sealed class Reckoning
+internal sealed partial class Reckoning
 {
     private readonly List<(Guid Message, IIntegrationEvent Told)> _told;
     private readonly Dictionary<Guid, CohortPublished> _cohorts;
@@ -31,29 +31,35 @@ internal sealed class Reckoning
         var lines = new List<string>();
         foreach (var cell in facts.SelectMany(fact => Keys(fact, grant, all).Select(key => (key, fact))).GroupBy(one => one.key, one => one.fact))
         {
-            var sums = new SortedDictionary<string, long>(StringComparer.Ordinal);
-            void Add(string column, long amount) => sums[column] = sums.GetValueOrDefault(column) + amount;
-            foreach (var learner in cell.GroupBy(fact => fact.Learner))
-            {
-                long Of(string column) => learner.SelectMany(fact => fact.Amounts).Where(one => one.Column == column).Sum(one => one.Amount);
-                foreach (var (column, amount) in learner.SelectMany(fact => fact.Amounts)) Add(column, amount);
-                Add("shared_minutes", learner.Where(fact => Others(fact, grant, all).Any()).SelectMany(fact => fact.Amounts).Where(one => one.Column == "attended_minutes").Sum(one => one.Amount));
-                var (passed, failed) = (Of("modules_passed"), Of("modules_failed"));
-                Add("people", 1);
-                Add("attended_people", Of("attended_minutes") > 0 ? 1 : 0);
-                Add("completed_people", Of("completed_enrolments") > 0 ? 1 : 0);
-                Add("certified_people", Of("certificates") > 0 ? 1 : 0);
-                Add("mentored_people", Of("mentoring_sessions") > 0 ? 1 : 0);
-                Add("measured_people", Of("skills_measured") > 0 ? 1 : 0);
-                Add("candidates", passed + failed > 0 ? 1 : 0);
-                Add("full_successes", passed > 0 && failed == 0 ? 1 : 0);
-                Add("partial_successes", passed > 0 && failed > 0 ? 1 : 0);
-            }
-
+            var sums = Count(cell);
+            sums["shared_minutes"] = cell.Where(fact => Others(fact, grant, all).Any()).SelectMany(fact => fact.Amounts).Where(one => one.Column == "attended_minutes").Sum(one => one.Amount);
             lines.AddRange(sums.Where(sum => sum.Value != 0).Select(sum => $"{cell.Key} {sum.Key} {sum.Value}"));
         }
 
         return [.. lines.Order(StringComparer.Ordinal)];
+    }
+
+    private static SortedDictionary<string, long> Count(IEnumerable<Fact> facts)
+    {
+        var sums = new SortedDictionary<string, long>(StringComparer.Ordinal);
+        void Add(string column, long amount) => sums[column] = sums.GetValueOrDefault(column) + amount;
+        foreach (var learner in facts.GroupBy(fact => fact.Learner))
+        {
+            long Of(string column) => learner.SelectMany(fact => fact.Amounts).Where(one => one.Column == column).Sum(one => one.Amount);
+            foreach (var (column, amount) in learner.SelectMany(fact => fact.Amounts)) Add(column, amount);
+            var (passed, failed) = (Of("modules_passed"), Of("modules_failed"));
+            Add("people", 1);
+            Add("attended_people", Of("attended_minutes") > 0 ? 1 : 0);
+            Add("completed_people", Of("completed_enrolments") > 0 ? 1 : 0);
+            Add("certified_people", Of("certificates") > 0 ? 1 : 0);
+            Add("mentored_people", Of("mentoring_sessions") > 0 ? 1 : 0);
+            Add("measured_people", Of("skills_measured") > 0 ? 1 : 0);
+            Add("candidates", passed + failed > 0 ? 1 : 0);
+            Add("full_successes", passed > 0 && failed == 0 ? 1 : 0);
+            Add("partial_successes", passed > 0 && failed > 0 ? 1 : 0);
+        }
+
+        return sums;
     }
 
     private IEnumerable<string> Keys(Fact fact, AGrant grant, IReadOnlyList<AGrant> all)

@@ -38,6 +38,10 @@ internal sealed class School(ImpactApp app, Guid funder) : IAsyncDisposable
 
     public async Task<string> Report(Guid grant) => await app.Staff().GetStringAsync($"/v1/grants/{grant}/report");
 
+    /// <param name="figures"><c>bpf</c> or <c>qualiopi</c>.</param>
+    /// <param name="year">The calendar year.</param>
+    public Task<string> Year(string figures, int year) => app.Staff().GetStringAsync($"/v1/impact/{figures}?year={year}");
+
     public async Task<JsonElement> ReportOf(Guid grant) => JsonDocument.Parse(await Report(grant)).RootElement;
 
     /// <summary>The cells as they are kept, as <see cref="Reckoning.Cells"/> says them.</summary>
@@ -47,10 +51,17 @@ internal sealed class School(ImpactApp app, Guid funder) : IAsyncDisposable
         from impact.grant_cells k, jsonb_each_text(to_jsonb(k) - 'grant_id' - 'dimension' - 'key') measure where k.grant_id = $1 and measure.value <> '0'
         """, grant)).Order(StringComparer.Ordinal)];
 
+    /// <summary>The cells of calendar years as they are kept, as <see cref="Reckoning.Years"/> says them.</summary>
+    public async Task<IReadOnlyList<string>> Years() => [.. (await app.Ask(
+        """
+        select k.year || ' ' || k.dimension || ' ' || k.key || ' ' || measure.key || ' ' || measure.value
+        from impact.year_cells k, jsonb_each_text(to_jsonb(k) - 'year' - 'dimension' - 'key') measure where measure.value <> '0'
+        """)).Order(StringComparer.Ordinal)];
+
     /// <summary>As if nothing had been heard yet; funders and grants stay.</summary>
     public async Task Forget()
     {
-        var tables = await app.Ask("select 'impact.' || table_name from information_schema.tables where table_schema = 'impact' and (table_name like 'fact%' or table_name in ('event_log', 'grant_people', 'grant_cells', 'stale_cohorts'))");
+        var tables = await app.Ask("select 'impact.' || table_name from information_schema.tables where table_schema = 'impact' and (table_name like 'fact%' or table_name in ('event_log', 'grant_people', 'grant_cells', 'year_people', 'year_cells', 'stale_cohorts'))");
         await app.Database.Query($"truncate {string.Join(", ", tables)}");
     }
 

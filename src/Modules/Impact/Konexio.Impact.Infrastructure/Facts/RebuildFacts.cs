@@ -16,7 +16,7 @@ public sealed record RebuildFactsResponse(long Messages);
 
 internal sealed class RebuildFactsHandler(ModuleSession<ImpactDbContext> session, TimeProvider clock) : ICommandHandler<RebuildFacts, RebuildFactsResponse>
 {
-    private static readonly string Forget = $"truncate {string.Join(", ", FactTables.All.Concat(ReportTables.All).Select(table => $"impact.{table}"))}";
+    private static readonly string Forget = $"truncate {string.Join(", ", FactTables.All.Concat(ReportTables.All).Concat(YearTables.All).Select(table => $"impact.{table}"))}";
 
     public async Task<Result<RebuildFactsResponse>> Handle(RebuildFacts request, CancellationToken cancellationToken)
     {

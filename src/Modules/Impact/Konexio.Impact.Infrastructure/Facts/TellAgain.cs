@@ -2,6 +2,7 @@ using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Messaging;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Impact.Infrastructure.Persistence;
+using Konexio.Impact.Infrastructure.Reporting;
 using Konexio.SharedKernel;
 using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
@@ -38,7 +39,7 @@ internal sealed class TellAgainHandler(ModuleSession<ImpactDbContext> session, E
             return new TellAgainResponse(MayHaveMore: true);
         }
 
-        session.Write(Command("insert into impact.stale_cohorts (cohort_id) select cohort_id from impact.fact_cohorts on conflict do nothing"));
+        session.Write(Command(YearTables.AllStale));
         session.Write(Command("delete from impact.rebuilds"));
         return new TellAgainResponse(MayHaveMore: false);
     }

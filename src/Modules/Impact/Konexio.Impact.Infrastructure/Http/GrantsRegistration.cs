@@ -15,6 +15,7 @@ internal static class GrantsRegistration
         services.AddSingleton(new ProblemTextSource(new ResourceManager("Konexio.Impact.Infrastructure.Http.GrantProblems", typeof(GrantsRegistration).Assembly)));
         services.AddScoped<GrantReports>();
         services.AddScoped<FactMeasures>();
+        services.AddScoped<YearFigures>();
         services.AddScoped<ISeedSandbox, ImpactSandbox>();
         services.AddSingleton<FactsClock>();
         services.AddHostedService(provider => provider.GetRequiredService<FactsClock>());

@@ -1,6 +1,5 @@
 using FluentValidation;
 using Konexio.BuildingBlocks.Application;
-using Konexio.Impact.Domain.Grants;
 using Konexio.Impact.Domain.Indicators;
 using Konexio.Impact.Infrastructure.Reporting;
 using Konexio.SharedKernel;
@@ -13,9 +12,10 @@ public sealed record GetQualityFigures(int Year) : IQuery<QualityFiguresResponse
 
 /// <summary>A year's results.</summary>
 /// <param name="Year">The calendar year.</param>
+/// <param name="Status">Whether all that was heard is counted.</param>
 /// <param name="Total">All tracks.</param>
 /// <param name="Tracks">By track.</param>
-public sealed record QualityFiguresResponse(int Year, QualityFigures Total, IReadOnlyList<QualityFigures> Tracks);
+public sealed record QualityFiguresResponse(int Year, GrantReportStatus Status, QualityFigures Total, IReadOnlyList<QualityFigures> Tracks);
 
 /// <summary>Results; a rate is absent where there is nothing to divide by, and else has four places.</summary>
 /// <param name="Track">The track's code; absent for the total.</param>
@@ -39,14 +39,12 @@ internal sealed class GetQualityFiguresValidator : AbstractValidator<GetQualityF
     public GetQualityFiguresValidator() => RuleFor(query => query.Year).InclusiveBetween(First, Last);
 }
 
-internal sealed class GetQualityFiguresHandler(FactMeasures measures) : IQueryHandler<GetQualityFigures, QualityFiguresResponse>
+internal sealed class GetQualityFiguresHandler(YearFigures years) : IQueryHandler<GetQualityFigures, QualityFiguresResponse>
 {
     public async Task<Result<QualityFiguresResponse>> Handle(GetQualityFigures request, CancellationToken cancellationToken)
     {
-        var counted = await measures.CountByTrack(GrantScope.Everything, new DateOnly(request.Year, 1, 1), new DateOnly(request.Year, 12, 31), cancellationToken);
-        return new QualityFiguresResponse(
-            request.Year, Figures(null, counted.GetValueOrDefault("", MeasuredCounts.None)),
-            [.. counted.Where(track => track.Key.Length > 0).OrderBy(track => track.Key, StringComparer.Ordinal).Select(track => Figures(track.Key, track.Value))]);
+        var report = await years.Read(request.Year, YearSql.Track, cancellationToken);
+        return new QualityFiguresResponse(request.Year, report.Status, Figures(null, report.Total), [.. report.Rows.Select(row => Figures(row.Key, row.Counts))]);
     }
 
     private static QualityFigures Figures(string? track, MeasuredCounts counts)

@@ -16,12 +16,11 @@ internal sealed class FactMeasures(ModuleSession<ImpactDbContext> session)
     private static readonly string Grain = GrainSql.Select(
         $"select distinct them.learner_id from ({Cohorts}) scope cross join lateral ({CountCohortsHandler.LearnersOf("scope.cohort_id")}) them",
         $"""
-        select '00000000-0000-0000-0000-000000000000'::uuid as grant_id, c.cohort_id, c.site_id, c.track_code, $2::date as starts_on, $3::date as ends_on
+        select {GrainSql.School} as grant_id, c.cohort_id, c.site_id, c.track_code, $2::date as starts_on, $3::date as ends_on
         from impact.fact_cohorts c where {ScopeSql.Fits("$1::jsonb", "c")}
         """);
 
-    private static readonly string ByTrack =
-        $"select key, {MeasureColumns.CellColumns} from ({CellSql.Select(Grain)}) cells where dimension in ('{CellSql.Total}', '{CellSql.Track}')";
+    private static readonly string Total = $"select {MeasureColumns.CellColumns} from ({CellSql.Select(Grain)}) cells where dimension = '{CellSql.Total}'";
 
     // What a figure was computed from: one row for each learner, cohort and month.
     private static readonly string Hash =
@@ -29,12 +28,7 @@ internal sealed class FactMeasures(ModuleSession<ImpactDbContext> session)
 
     /// <summary>All measures of the scope; who has no cohort in it counts for nothing.</summary>
     public async Task<MeasuredCounts> Count(GrantScope scope, DateOnly from, DateOnly until, CancellationToken ct) =>
-        (await CountByTrack(scope, from, until, ct)).GetValueOrDefault("", MeasuredCounts.None);
-
-    /// <summary>All measures of each track of the scope, and under no name those of the whole.</summary>
-    public async Task<IReadOnlyDictionary<string, MeasuredCounts>> CountByTrack(GrantScope scope, DateOnly from, DateOnly until, CancellationToken ct) =>
-        (await session.Query(Of(ByTrack, scope, from, until), row => (Key: row.GetString(0), Counts: MeasureColumns.Read(row, 1)), ct))
-            .ToDictionary(row => row.Key, row => row.Counts);
+        await session.Query(Of(Total, scope, from, until), row => MeasureColumns.Read(row, 0), ct) is [var total] ? total : MeasuredCounts.None;
 
     /// <summary>SHA-256 of what is counted, in hexadecimal digits: the same inputs give the same.</summary>
     public async Task<string> HashOf(GrantScope scope, DateOnly from, DateOnly until, CancellationToken ct) =>

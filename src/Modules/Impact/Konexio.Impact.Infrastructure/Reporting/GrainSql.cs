@@ -6,6 +6,9 @@ namespace Konexio.Impact.Infrastructure.Reporting;
 /// </summary>
 internal static class GrainSql
 {
+    /// <summary>In place of a grant, the school itself: it pays for every day, and with nobody.</summary>
+    public const string School = "'00000000-0000-0000-0000-000000000000'::uuid";
+
     private static readonly string[] Columns = [.. MeasureColumns.Sums.Select(sum => sum.Column)];
 
     public static readonly string Names = $"grant_id, learner_id, cohort_id, month, site_id, track_code, also, {string.Join(", ", Columns)}";
@@ -57,9 +60,10 @@ internal static class GrainSql
         paying as (
             select d.cohort_id, d.day, array_agg(s.grant_id order by s.grant_id) as grants
             from (select distinct cohort_id, day from facts where planned_minutes > 0) d join scopes s on s.cohort_id = d.cohort_id and d.day between s.starts_on and s.ends_on
+            where s.grant_id <> {School}
             group by d.cohort_id, d.day)
         select s.grant_id, f.learner_id, f.cohort_id, date_trunc('month', f.day)::date as month, s.site_id, s.track_code,
-            case when f.planned_minutes > 0 then array_remove(p.grants, s.grant_id) else '{"{}"}'::uuid[] end as also, {string.Join(", ", Columns.Select(column => $"sum(f.{column}) as {column}"))}
+            coalesce(case when f.planned_minutes > 0 then array_remove(p.grants, s.grant_id) end, '{"{}"}') as also, {string.Join(", ", Columns.Select(column => $"sum(f.{column}) as {column}"))}
         from facts f join scopes s on s.cohort_id = f.cohort_id and f.day between s.starts_on and s.ends_on
         left join paying p on p.cohort_id = f.cohort_id and p.day = f.day
         group by 1, 2, 3, 4, 5, 6, 7

@@ -43,14 +43,18 @@ internal static class MeasureColumns
         (Measure.MeasuredPeople, "measured_people", "skills_measured > 0"),
     ];
 
-    /// <summary>What one cell of a report holds, in the order of its columns.</summary>
-    public static readonly IReadOnlyList<(Measure Measure, string Column)> Cell =
-        [.. People.Select(one => (one.Measure, one.Column)), .. Sums, (Measure.SharedMinutes, "shared_minutes")];
+    /// <summary>People and sums, in the order of their columns.</summary>
+    public static readonly IReadOnlyList<(Measure Measure, string Column)> Counted = [.. People.Select(one => (one.Measure, one.Column)), .. Sums];
+
+    /// <summary>What one cell of a grant's report holds, in the order of its columns.</summary>
+    public static readonly IReadOnlyList<(Measure Measure, string Column)> Cell = [.. Counted, (Measure.SharedMinutes, "shared_minutes")];
 
     /// <summary>The columns of a cell, to be selected.</summary>
     public static readonly string CellColumns = string.Join(", ", Cell.Select(one => one.Column));
 
     /// <summary>The measures of a row that was selected by <see cref="CellColumns"/>.</summary>
-    public static MeasuredCounts Read(Npgsql.NpgsqlDataReader row, int first) =>
-        new(Cell.Select((one, index) => (one.Measure, Value: row.GetInt64(first + index))).ToDictionary(one => one.Measure, one => one.Value));
+    public static MeasuredCounts Read(Npgsql.NpgsqlDataReader row, int first) => Read(row, first, Cell);
+
+    public static MeasuredCounts Read(Npgsql.NpgsqlDataReader row, int first, IReadOnlyList<(Measure Measure, string Column)> columns) =>
+        new(columns.Select((one, index) => (one.Measure, Value: row.GetInt64(first + index))).ToDictionary(one => one.Measure, one => one.Value));
 }
