@@ -12,6 +12,8 @@ namespace Konexio.Impact.Infrastructure.Facts;
 /// <summary>Logs what is heard and makes facts of it, in the transaction of the hearing.</summary>
 internal sealed class Projector(ModuleSession<ImpactDbContext> session, RequestContext request, EventCatalogue events)
 {
+    private static readonly string Concerned = PeopleSql.Concerned("select id from unnest($1) as one (id)");
+
     /// <summary>One writer of facts at a time: figures that many messages move would else deadlock.</summary>
     public static NpgsqlBatchCommand Turn() => Command("select pg_advisory_xact_lock(hashtext('impact.facts'))");
 
@@ -20,8 +22,9 @@ internal sealed class Projector(ModuleSession<ImpactDbContext> session, RequestC
         var message = request.MessageId ?? throw new InvalidOperationException("Only a message can be logged.");
         var news = FactsOf.Message(heard, message);
         await session.Open(ct);
-        var concerned = new HashSet<Guid>(news.Learners);
-        if (news.AlsoConcerned is { } others) concerned.UnionWith(await session.Query(others, row => row.GetGuid(0), ct, after: Turn()));
+        IReadOnlyCollection<Guid> concerned = news.Concerned;
+        if (news.AlsoConcerned is { } others) concerned = [.. concerned, .. await session.Query(others, row => row.GetGuid(0), ct, after: Turn())];
+        if (concerned.Count > 0) concerned = await session.Query(Command(Concerned, Uuids(concerned)), row => row.GetGuid(0), ct, after: Turn());
         else session.Write(Turn());
 
         session.Write(Log(message, events.NameOf(heard), events.Write(heard)));
