@@ -1,4 +1,6 @@
 using System.Net;
+using Konexio.Curriculum.Contracts;
+using Konexio.Impact.Tests.Surveys;
 
 namespace Konexio.Impact.Tests.Publication;
 
@@ -29,6 +31,21 @@ public sealed class ComputeClaimTests(ImpactApp app)
         (measured["numerator"]!.GetValue<int>(), measured["denominator"]!.GetValue<int>(), measured["asked"]!.GetValue<int>()).ShouldBe((6, 6, 8));
         (measured["responseRate"]!.GetValue<decimal>(), measured["intervalLower"]!.GetValue<decimal>(), measured["intervalUpper"]!.GetValue<decimal>()).ShouldBe((0.75m, 0.6097m, 1m));
         (measured.Text("surveyCode"), measured["surveyVersion"]!.GetValue<int>(), measured.Text("questionCode")).ShouldBe(("impact", 1, "feelsMoreIntegrated"));
+    }
+
+    [Fact]
+    public async Task Who_answered_under_two_records_that_were_merged_is_measured_once()
+    {
+        var cohort = Publishing.NewId();
+        var (first, second) = (await app.Learner(Surveying.Today.AddDays(-90), Surveying.Today, cohort: cohort), await app.Learner(Surveying.Today.AddDays(-90), Surveying.Today, cohort: cohort));
+        await app.Hear(new CohortPublished(cohort, "Printemps", "parcours-digital", "autonomie", "1", cohort, "Paris", null, null, Publishing.Begun, Publishing.Begun, 15));
+        foreach (var one in new[] { first, second })
+            await app.Anonymous().Do(Surveying.Path(await app.OnlyLink(one)), new { answers = new { feelsMoreIntegrated = "5" } }).Gives(HttpStatusCode.OK);
+        await app.Merge(first, second);
+        var claim = await app.AComputedClaim("feelsMoreIntegrated", cohort);
+
+        var measured = (await app.Claim(claim))["measured"]!;
+        (measured["numerator"]!.GetValue<int>(), measured["denominator"]!.GetValue<int>(), measured["asked"]!.GetValue<int>()).ShouldBe((1, 1, 1));
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 using System.Net;
 using Konexio.BuildingBlocks.Application;
+using Konexio.Enrolment.Contracts;
 using Konexio.Impact.Domain.Publication;
+using Konexio.Impact.Tests.Reports;
+using Konexio.Impact.Tests.Surveys;
 
 namespace Konexio.Impact.Tests.Publication;
 
@@ -49,16 +52,28 @@ public sealed class PublishGrantReportTests
         await school.Count();
         await school.PublishReport(grant);
 
-        var versions = await school.App.Services.Work(async (services, ct) =>
-        {
-            var kept = await ((IGrantPublications)services.GetService(typeof(IGrantPublications))!).OfLocked(new Domain.Grants.GrantId(grant), ct);
-            return kept.Select(one => new PublishedTables(one.Report.ToTables(), one.Hidden.ToHashSet())).ToList();
-        });
-        versions.Count.ShouldBe(2);
-        versions[0].Hidden.ShouldNotBeEmpty();
-        var attacker = new Attacker(versions);
-        attacker.Solved().ShouldBeEmpty();
-        attacker.Cornered().ShouldBeEmpty();
+        await ShouldTellOfNobody(school, grant);
+    }
+
+    [Fact]
+    public async Task Two_records_that_turn_out_to_be_one_person_change_no_report_of_before_and_do_not_show_after()
+    {
+        var (school, grant, small, site) = await Publishing.APaidSchool();
+        await using var open = school;
+        var (first, second) = (new Asked(Publishing.NewId(), Publishing.NewId(), Publishing.NewId(), small), new Asked(Publishing.NewId(), Publishing.NewId(), Publishing.NewId(), small));
+        foreach (var one in new[] { first, second })
+            await school.App.Hear(new LearnerEnrolled(one.Enrolment, one.Learner, one.Person, small, "parcours-digital", "autonomie", site, Publishing.Begun, null));
+        var month = await school.PublishReport(grant);
+        var before = await school.App.Staff().See($"/v1/grant-publications/{month}").Gives(HttpStatusCode.OK);
+        school.App.Clock.Advance(TimeSpan.FromDays(31));
+
+        await school.App.Merge(first, second);
+
+        (await school.App.Staff().See($"/v1/grant-publications/{month}").Gives(HttpStatusCode.OK)).ToJsonString().ShouldBe(before.ToJsonString());
+        await school.App.Staff().Do($"/v1/grants/{grant}/publications").ShouldRefuse(HttpStatusCode.Conflict, "grant-publication.too-little-change");
+        await school.App.ACohort(completed: 7, withdrawn: 8);
+        await school.PublishReport(grant);
+        await ShouldTellOfNobody(school, grant);
     }
 
     [Fact]
@@ -70,5 +85,19 @@ public sealed class PublishGrantReportTests
         await school.App.Staff().Do($"/v1/grants/{Publishing.NewId()}/publications").ShouldRefuse(HttpStatusCode.NotFound, "grant.not-found");
         (await school.App.Funder(school.Funder).Do($"/v1/grants/{grant}/publications")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         (await school.App.As(Role.Mentor).Do($"/v1/grants/{grant}/publications")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private static async Task ShouldTellOfNobody(School school, Guid grant)
+    {
+        var versions = await school.App.Services.Work(async (services, ct) =>
+        {
+            var kept = await ((IGrantPublications)services.GetService(typeof(IGrantPublications))!).OfLocked(new Domain.Grants.GrantId(grant), ct);
+            return kept.Select(one => new PublishedTables(one.Report.ToTables(), one.Hidden.ToHashSet())).ToList();
+        });
+        versions.Count.ShouldBe(2);
+        versions[0].Hidden.ShouldNotBeEmpty();
+        var attacker = new Attacker(versions);
+        attacker.Solved().ShouldBeEmpty();
+        attacker.Cornered().ShouldBeEmpty();
     }
 }

@@ -46,6 +46,19 @@ public sealed class SuppressionTests
     }
 
     [Fact]
+    public void One_who_was_counted_twice_last_month_does_not_show()
+    {
+        var before = Publish(Sum("all", 40, ("paris", 10), ("lyon", 30)));
+        // Somebody in Paris and somebody in Lyon turned out to be one person, and all other numbers are as they were.
+        var after = Suppression.Apply(Sum("all", 39, ("paris", 10), ("lyon", 30)), [before]);
+
+        after.Hidden.ShouldContain("all");
+        after.Hidden.Count.ShouldBeGreaterThan(1);
+        new Attacker([before, after]).Solved().ShouldBeEmpty();
+        new Attacker([before, after]).Cornered().ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_number_hidden_last_month_does_not_follow_from_what_is_shown_now()
     {
         var before = Publish(Sum("all", 50, ("paris", 3), ("lyon", 20), ("lille", 27)));

@@ -19,10 +19,10 @@ public sealed class CountCohortsTests
 
         var counted = await Count(school);
 
-        counted.Learners.ShouldBe(told.Learners.Count);
+        counted.People.ShouldBe(told.Learners.Select(new Reckoning(told.Told).Who).Distinct().Count());
         (await school.Cells(grant.Id)).ShouldBe(cells);
         (await school.Years()).ShouldBe(years);
-        (await Count(school)).Learners.ShouldBe(0);
+        (await Count(school)).People.ShouldBe(0);
     }
 
     private static async Task<CountCohortsResponse> Count(School school)

@@ -12,6 +12,7 @@ internal sealed class RandomSchool
     private static readonly string[] Statuses = ["present", "present", "present", "late", "excusedAbsence", "unexcusedAbsence"];
     private readonly Dice _dice;
     private readonly List<(Guid Message, IIntegrationEvent Told)> _told = [];
+    private readonly Guid[] _people;
 
     public RandomSchool(int seed)
     {
@@ -19,12 +20,15 @@ internal sealed class RandomSchool
         Sites = [.. Some(2)];
         Cohorts = [.. Some(4)];
         Learners = [.. Some(9)];
+        // One of them never learns.
+        _people = [.. Some(10)];
         foreach (var cohort in Cohorts) Publish(cohort);
         foreach (var learner in Learners) Learn(learner);
         foreach (var cohort in Cohorts) Teach(cohort);
         foreach (var learner in Learners) Examine(learner);
         foreach (var learner in Learners) Mentor(learner);
         Publish(Cohorts[0]);
+        MergeAndPart();
     }
 
     public IReadOnlyList<Guid> Sites { get; }
@@ -49,11 +53,12 @@ internal sealed class RandomSchool
 
     private void Learn(Guid learner)
     {
-        Tell(new LearnerAdmitted(learner, Id(), null));
+        var person = _people[Learners.Index().Single(one => one.Item == learner).Index];
+        Tell(new LearnerAdmitted(learner, person, null));
         for (var times = 1 + _dice.Next(2); times > 0; times--)
         {
             var (enrolment, cohort) = (Id(), Cohorts[_dice.Next(4)]);
-            Tell(new LearnerEnrolled(enrolment, learner, Id(), cohort, Track(cohort), "stage-0", Sites[0], Day(), null));
+            Tell(new LearnerEnrolled(enrolment, learner, person, cohort, Track(cohort), "stage-0", Sites[0], Day(), null));
             Tell(new EnrolmentActivated(enrolment, learner, cohort, Day()));
             if (_dice.Next(3) == 0) Tell(new EnrolmentSuspended(enrolment, learner, cohort, "health", Day()));
             if (_dice.Next(3) == 0) Tell(new EnrolmentResumed(enrolment, learner, cohort, Day()));
@@ -121,6 +126,28 @@ internal sealed class RandomSchool
 
         if (_dice.Next(2) == 0) Tell(new SoftSkillsMeasured(mentorship, learner, "mentor", 1, [new MeasuredSkill("autonomy", 1 + _dice.Next(5), 1 + _dice.Next(5)), new MeasuredSkill("teamwork", 2, 3)]));
         if (_dice.Next(3) == 0) Tell(new WorkshopHeld(Id(), Day(), 90, [], [.. Learners.Where(_ => _dice.Next(2) == 0)]));
+    }
+
+    // As Enrolment allows it: who has absorbed another record is not absorbed, and who is absorbed absorbs nobody.
+    private void MergeAndPart()
+    {
+        var absorbed = new Dictionary<Guid, Guid>();
+        for (var turn = 0; turn < 12; turn++)
+        {
+            var (one, other) = (_people[_dice.Next(5) * 2], _people[_dice.Next(10)]);
+            if (absorbed.TryGetValue(one, out var survivor))
+            {
+                if (_dice.Next(2) > 0) continue;
+
+                absorbed.Remove(one);
+                Tell(new PeopleUnmerged(survivor, one));
+            }
+            else if (one != other && !absorbed.ContainsValue(one) && !absorbed.ContainsKey(other))
+            {
+                absorbed[one] = other;
+                Tell(new PeopleMerged(other, one));
+            }
+        }
     }
 
     private void Tell(IIntegrationEvent told) => _told.Add((Listening.NextMessage(), told));

@@ -18,11 +18,16 @@ internal sealed partial class Reckoning
         ];
     }
 
+    /// <summary>As whom a learner counts.</summary>
+    public Guid Who(Guid learner) => !_records.TryGetValue(learner, out var person) ? learner
+        : _absorbed.TryGetValue(person, out var survivor) ? survivor
+        : _absorbed.ContainsValue(person) ? person : learner;
+
     private IEnumerable<(string Dimension, string Key, Fact Fact)> Trained() =>
         from register in Last<RegisterSealed, Guid>(one => one.SessionId, one => one.Version).Values
         from attendance in register.Attendances
         where attendance.Status is "present" or "late"
         select (
             "kind", register.TrackCode == "parcours-digital" ? "registeredCertification" : "otherTraining",
-            new Fact(attendance.LearnerId, register.CohortId, register.HeldOn, true, ("attended_minutes", register.Minutes)));
+            new Fact(Who(attendance.LearnerId), register.CohortId, register.HeldOn, true, ("attended_minutes", register.Minutes)));
 }

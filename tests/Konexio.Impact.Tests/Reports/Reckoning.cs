@@ -12,6 +12,8 @@ internal sealed partial class Reckoning
     private readonly List<(Guid Message, IIntegrationEvent Told)> _told;
     private readonly Dictionary<Guid, CohortPublished> _cohorts;
     private readonly List<LearnerEnrolled> _enrolments;
+    private readonly Dictionary<Guid, Guid> _records;
+    private readonly Dictionary<Guid, Guid> _absorbed;
 
     public Reckoning(IEnumerable<(Guid Message, IIntegrationEvent Told)> told)
     {
@@ -19,10 +21,17 @@ internal sealed partial class Reckoning
         _told = [.. told.DistinctBy(one => one.Message).OrderBy(one => one.Message.ToString(), StringComparer.Ordinal)];
         _cohorts = Last<CohortPublished, Guid>(one => one.CohortId);
         _enrolments = [.. Last<LearnerEnrolled, Guid>(one => one.EnrolmentId).Values];
+        _records = Last<LearnerAdmitted, Guid>(one => one.LearnerId).ToDictionary(one => one.Key, one => one.Value.PersonId);
+        _absorbed = [];
+        foreach (var (_, one) in _told)
+        {
+            if (one is PeopleMerged merged) _absorbed[merged.AbsorbedId] = merged.SurvivorId;
+            if (one is PeopleUnmerged parted) _absorbed.Remove(parted.AbsorbedId);
+        }
     }
 
     /// <summary>What counts for whom, in which cohort and when.</summary>
-    private sealed record Fact(Guid Learner, Guid Cohort, DateOnly Day, bool IsAttendance, params (string Column, long Amount)[] Amounts);
+    private sealed record Fact(Guid Person, Guid Cohort, DateOnly Day, bool IsAttendance, params (string Column, long Amount)[] Amounts);
 
     /// <summary>All cells that are not empty, as <c>dimension key column value</c>.</summary>
     public IReadOnlyList<string> Cells(AGrant grant, IReadOnlyList<AGrant> all)
@@ -43,10 +52,10 @@ internal sealed partial class Reckoning
     {
         var sums = new SortedDictionary<string, long>(StringComparer.Ordinal);
         void Add(string column, long amount) => sums[column] = sums.GetValueOrDefault(column) + amount;
-        foreach (var learner in facts.GroupBy(fact => fact.Learner))
+        foreach (var person in facts.GroupBy(fact => fact.Person))
         {
-            long Of(string column) => learner.SelectMany(fact => fact.Amounts).Where(one => one.Column == column).Sum(one => one.Amount);
-            foreach (var (column, amount) in learner.SelectMany(fact => fact.Amounts)) Add(column, amount);
+            long Of(string column) => person.SelectMany(fact => fact.Amounts).Where(one => one.Column == column).Sum(one => one.Amount);
+            foreach (var (column, amount) in person.SelectMany(fact => fact.Amounts)) Add(column, amount);
             var (passed, failed) = (Of("modules_passed"), Of("modules_failed"));
             Add("people", 1);
             Add("attended_people", Of("attended_minutes") > 0 ? 1 : 0);
@@ -86,23 +95,23 @@ internal sealed partial class Reckoning
             {
                 var column = status switch { "present" => "present", "late" => "late", "excusedAbsence" => "excused_absences", _ => "unexcused_absences" };
                 yield return new Fact(
-                    learner, register.CohortId, register.HeldOn, true, (column, 1), ("planned_minutes", register.Minutes),
+                    Who(learner), register.CohortId, register.HeldOn, true, (column, 1), ("planned_minutes", register.Minutes),
                     ("attended_minutes", status is "present" or "late" ? register.Minutes : 0));
             }
         }
 
-        foreach (var one in _enrolments) yield return new Fact(one.LearnerId, one.CohortId, one.EnrolledOn, false, ("enrolments", 1));
+        foreach (var one in _enrolments) yield return new Fact(Who(one.LearnerId), one.CohortId, one.EnrolledOn, false, ("enrolments", 1));
         foreach (var life in _told.Select(one => one.Told).Where(IsMilestone).GroupBy(one => one.AggregateId))
         {
-            if (life.Last() is EnrolmentCompleted done) yield return new Fact(done.LearnerId, done.CohortId, done.On, false, ("completed_enrolments", 1));
-            if (life.Last() is EnrolmentWithdrawn left) yield return new Fact(left.LearnerId, left.CohortId, left.On, false, ("withdrawn_enrolments", 1));
+            if (life.Last() is EnrolmentCompleted done) yield return new Fact(Who(done.LearnerId), done.CohortId, done.On, false, ("completed_enrolments", 1));
+            if (life.Last() is EnrolmentWithdrawn left) yield return new Fact(Who(left.LearnerId), left.CohortId, left.On, false, ("withdrawn_enrolments", 1));
         }
 
         foreach (var one in Last<StageCompleted, (Guid, string, string)>(one => (one.EnrolmentId, one.TrackCode, one.StageCode)).Values)
-            yield return new Fact(one.LearnerId, one.CohortId, one.CompletedOn, false, ("stage_completions", 1));
+            yield return new Fact(Who(one.LearnerId), one.CohortId, one.CompletedOn, false, ("stage_completions", 1));
         foreach (var one in Last<TrackCompleted, (Guid, string)>(one => (one.EnrolmentId, one.TrackCode)).Values)
             foreach (var enrolment in _enrolments.Where(enrolment => enrolment.EnrolmentId == one.EnrolmentId))
-                yield return new Fact(one.LearnerId, enrolment.CohortId, one.CompletedOn, false, ("track_completions", 1));
+                yield return new Fact(Who(one.LearnerId), enrolment.CohortId, one.CompletedOn, false, ("track_completions", 1));
         foreach (var fact in Exams().Concat(Certificates()).Concat(Mentoring())) yield return fact;
     }
 
@@ -113,8 +122,8 @@ internal sealed partial class Reckoning
             .Select(attempt => attempt.Last());
         var results = attempts.SelectMany<IIntegrationEvent, (Guid Learner, string Module, bool Passed, DateOnly On)>(one => one switch
         {
-            ModulePassed passed => [(passed.LearnerId!.Value, passed.ModuleCode, true, passed.ExamOn)],
-            ModuleFailed failed => [(failed.LearnerId!.Value, failed.ModuleCode, false, failed.ExamOn)],
+            ModulePassed passed => [(Who(passed.LearnerId!.Value), passed.ModuleCode, true, passed.ExamOn)],
+            ModuleFailed failed => [(Who(failed.LearnerId!.Value), failed.ModuleCode, false, failed.ExamOn)],
             _ => [],
         });
         foreach (var module in results.GroupBy(result => (result.Learner, result.Module)))
@@ -135,7 +144,8 @@ internal sealed partial class Reckoning
             var day = certificate.IssuedOn;
             for (var first = certificate; first.ReplacesCertificateId is { } id && issued.TryGetValue(id, out var before); first = before)
                 if (before.IssuedOn < day) day = before.IssuedOn;
-            if (CohortOn(certificate.LearnerId!.Value, day) is { } cohort) yield return new Fact(certificate.LearnerId.Value, cohort, day, false, ("certificates", 1));
+            var holder = Who(certificate.LearnerId!.Value);
+            if (CohortOn(holder, day) is { } cohort) yield return new Fact(holder, cohort, day, false, ("certificates", 1));
         }
     }
 
@@ -144,26 +154,26 @@ internal sealed partial class Reckoning
         foreach (var session in _told.Where(one => one.Told is MentoringSessionConfirmed or MentoringSessionCorrected or MentoringSessionVoided)
             .GroupBy(one => one.Told switch { MentoringSessionConfirmed told => told.SessionId, MentoringSessionCorrected told => told.SessionId, _ => ((MentoringSessionVoided)one.Told).SessionId }))
         {
-            if (session.Last().Told is MentoringSessionConfirmed held && CohortOn(held.LearnerId, held.HeldOn) is { } cohort)
-                yield return new Fact(held.LearnerId, cohort, held.HeldOn, false, ("mentoring_minutes", held.Minutes), ("mentoring_sessions", 1));
-            if (session.Last().Told is MentoringSessionCorrected mended && CohortOn(mended.LearnerId, mended.HeldOn) is { } other)
-                yield return new Fact(mended.LearnerId, other, mended.HeldOn, false, ("mentoring_minutes", mended.Minutes), ("mentoring_sessions", 1));
+            if (session.Last().Told is MentoringSessionConfirmed held && CohortOn(Who(held.LearnerId), held.HeldOn) is { } cohort)
+                yield return new Fact(Who(held.LearnerId), cohort, held.HeldOn, false, ("mentoring_minutes", held.Minutes), ("mentoring_sessions", 1));
+            if (session.Last().Told is MentoringSessionCorrected mended && CohortOn(Who(mended.LearnerId), mended.HeldOn) is { } other)
+                yield return new Fact(Who(mended.LearnerId), other, mended.HeldOn, false, ("mentoring_minutes", mended.Minutes), ("mentoring_sessions", 1));
         }
 
         foreach (var workshop in Last<WorkshopHeld, Guid>(one => one.WorkshopId).Values)
             foreach (var learner in workshop.LearnerIds)
-                if (CohortOn(learner, workshop.HeldOn) is { } cohort) yield return new Fact(learner, cohort, workshop.HeldOn, false, ("workshop_minutes", workshop.Minutes));
+                if (CohortOn(Who(learner), workshop.HeldOn) is { } cohort) yield return new Fact(Who(learner), cohort, workshop.HeldOn, false, ("workshop_minutes", workshop.Minutes));
 
         // All are told on one day in these tests.
         var today = SchoolDay.Of(ImpactApp.Now);
         foreach (var measured in Last<SoftSkillsMeasured, (Guid, string)>(one => (one.MentorshipId, one.Side)).Values)
-            if (CohortOn(measured.LearnerId, today) is { } cohort)
-                yield return new Fact(measured.LearnerId, cohort, today, false, ("skills_measured", measured.Skills.Count), ("skills_gain", measured.Skills.Sum(skill => skill.End - skill.Start)));
+            if (CohortOn(Who(measured.LearnerId), today) is { } cohort)
+                yield return new Fact(Who(measured.LearnerId), cohort, today, false, ("skills_measured", measured.Skills.Count), ("skills_gain", measured.Skills.Sum(skill => skill.End - skill.Start)));
     }
 
-    private Guid? CohortOn(Guid learner, DateOnly day)
+    private Guid? CohortOn(Guid person, DateOnly day)
     {
-        var own = _enrolments.Where(one => one.LearnerId == learner).OrderBy(one => one.EnrolmentId.ToString(), StringComparer.Ordinal).ToList();
+        var own = _enrolments.Where(one => Who(one.LearnerId) == person).OrderBy(one => one.EnrolmentId.ToString(), StringComparer.Ordinal).ToList();
         return (own.Where(one => one.EnrolledOn <= day).MaxBy(one => one.EnrolledOn) ?? own.MinBy(one => one.EnrolledOn))?.CohortId;
     }
 

@@ -12,8 +12,9 @@ public sealed class YearFiguresTests
         """
         select format('%s %s %s', coalesce(kind, ''), count(distinct learner_id), coalesce(sum(minutes), 0))
         from (
-            select coalesce(k.kind, 'otherTraining') as kind, a.learner_id, s.minutes
+            select coalesce(k.kind, 'otherTraining') as kind, coalesce(m.counted_as, a.learner_id) as learner_id, s.minutes
             from impact.fact_sessions s join impact.fact_attendances a using (session_id) left join impact.training_kinds k using (track_code)
+            left join impact.merged_learners m using (learner_id)
             where extract(year from s.held_on) = $1 and a.status in ('present', 'late')) attended
         group by grouping sets ((kind), ()) order by kind nulls first
         """;

@@ -63,6 +63,20 @@ public sealed class GetSurveyResultsTests(ImpactApp app)
     }
 
     [Fact]
+    public async Task Who_was_asked_under_two_records_that_were_merged_counts_once_by_what_they_answered()
+    {
+        var cohort = Surveying.NewId();
+        var (silent, heard) = (await app.Learner(Surveying.Today.AddYears(-1), Surveying.Today, cohort: cohort), await app.Learner(Surveying.Today.AddYears(-1), Surveying.Today, cohort: cohort));
+        await app.OnlyLink(silent);
+        await app.Anonymous().Do(Surveying.Path(await app.OnlyLink(heard)), new { answers = new { skillsUse = "daily" } }).Gives(HttpStatusCode.OK);
+        await app.Merge(silent, heard);
+
+        var wave = (await Results($"cohortId={cohort}"))["waves"]!.AsArray().ShouldHaveSingleItem()!;
+
+        (Int(wave, "invited"), Int(wave, "sent"), Int(wave, "answered"), Int(wave["questions"]![0]!, "answered")).ShouldBe((1, 1, 1, 1));
+    }
+
+    [Fact]
     public async Task They_are_for_staff_alone_and_of_surveys_that_there_are()
     {
         (await app.Funder(Surveying.NewId()).See("/v1/surveys/impact/results")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);

@@ -52,6 +52,18 @@ public sealed class OpenSurveyInvitationsTests(ImpactApp app)
     }
 
     [Fact]
+    public async Task Who_learned_under_two_records_that_were_merged_is_asked_once()
+    {
+        var (first, second) = (await app.Learner(LongAgo, Surveying.Today), await app.Learner(LongAgo, Surveying.Today));
+        await app.Merge(first, second);
+
+        await app.Tick();
+        await app.Tick();
+
+        ((await app.Invitations(first)).Count + (await app.Invitations(second)).Count).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Who_left_before_the_end_is_asked_like_all_others()
     {
         var asked = await app.Learner(LongAgo);

@@ -56,6 +56,13 @@ internal static class Surveying
         return asked;
     }
 
+    /// <summary>Lets Impact hear that two learners are one person.</summary>
+    public static async Task Merge(this ImpactApp app, Asked survivor, Asked absorbed)
+    {
+        foreach (var one in new[] { survivor, absorbed }) await app.Hear(new LearnerAdmitted(one.Learner, one.Person, null));
+        await app.Hear(new PeopleMerged(survivor.Person, absorbed.Person));
+    }
+
     public static Task Tick(this ImpactApp app) => app.Services.GetRequiredService<SurveyClock>().Tick(TestContext.Current.CancellationToken);
 
     /// <summary>What the system asks of itself.</summary>

@@ -10,7 +10,7 @@ internal static class EnrolmentFacts
 {
     private const string Surveys = "beSurveyed";
 
-    public static News Of(LearnerAdmitted told, Guid by) => new([told.LearnerId], Command(
+    public static News Of(LearnerAdmitted told, Guid by) => new([told.LearnerId, told.PersonId], Command(
         """
         insert into impact.fact_learners as known (learner_id, person_id, told_by) values ($1, $2, $3)
         on conflict (learner_id) do update set person_id = excluded.person_id, told_by = excluded.told_by where known.told_by < excluded.told_by
@@ -20,6 +20,10 @@ internal static class EnrolmentFacts
     public static News Of(ConsentGiven told, Guid by) => Consent(told.PersonId, told.Purpose, isGiven: true, told.Until, by);
 
     public static News Of(ConsentRevoked told, Guid by) => Consent(told.PersonId, told.Purpose, isGiven: false, null, by);
+
+    public static News Of(PeopleMerged told, Guid by) => Merge(told.SurvivorId, told.AbsorbedId, isMerged: true, by);
+
+    public static News Of(PeopleUnmerged told, Guid by) => Merge(told.SurvivorId, told.AbsorbedId, isMerged: false, by);
 
     public static News Of(LearnerEnrolled told, Guid by) => new([told.LearnerId], Command(
         """
@@ -55,6 +59,15 @@ internal static class EnrolmentFacts
 
     private static News Reached(Guid enrolment, string milestone, Guid learner, Guid cohort, DateOnly on, string? reason, Guid by) =>
         new([learner], Milestone("enrolment", enrolment, milestone, learner, cohort, on, reason, by));
+
+    // A record is absorbed by one other at a time: what was told of it last holds.
+    private static News Merge(Guid survivor, Guid absorbed, bool isMerged, Guid by) => new([survivor, absorbed], Command(
+        """
+        insert into impact.fact_merges as known (absorbed_id, survivor_id, is_merged, told_by) values ($1, $2, $3, $4)
+        on conflict (absorbed_id) do update set (survivor_id, is_merged, told_by) = (excluded.survivor_id, excluded.is_merged, excluded.told_by)
+        where known.told_by < excluded.told_by
+        """,
+        Uuid(absorbed), Uuid(survivor), Rows.Maybe((bool?)isMerged), Uuid(by)));
 
     private static News Consent(Guid person, string purpose, bool isGiven, DateTimeOffset? until, Guid by) => purpose != Surveys ? new([]) : new([], Command(
         """

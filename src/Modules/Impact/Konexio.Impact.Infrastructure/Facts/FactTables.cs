@@ -8,12 +8,15 @@ namespace Konexio.Impact.Infrastructure.Facts;
 /// </summary>
 internal static class FactTables
 {
-    /// <summary>All that a rebuild empties and fills again.</summary>
-    public static readonly string[] All =
+    /// <summary>Those of the first migration.</summary>
+    public static readonly string[] First =
     [
         "fact_learners", "fact_consents", "fact_cohorts", "fact_enrolments", "fact_milestones", "fact_completions", "fact_sessions", "fact_attendances",
         "fact_exam_results", "fact_certificates", "fact_mentoring_sessions", "fact_workshops", "fact_workshop_attendances", "fact_soft_skills",
     ];
+
+    /// <summary>All that a rebuild empties and fills again.</summary>
+    public static readonly string[] All = [.. First, "fact_merges"];
 
     public static string Up =>
         $"""
@@ -84,8 +87,8 @@ internal static class FactTables
             end_sum integer not null, measured_on date not null, told_by uuid not null, primary key (mentorship_id, side));
         create index ix_fact_soft_skills_learner_id on impact.fact_soft_skills (learner_id);
 
-        {RowSecurity.StaffOnly(ImpactDbContext.SchemaName, [.. All.Where(table => table is not ("fact_cohorts" or "fact_sessions" or "fact_workshops")), "person_keys"])}
+        {RowSecurity.StaffOnly(ImpactDbContext.SchemaName, [.. First.Where(table => table is not ("fact_cohorts" or "fact_sessions" or "fact_workshops")), "person_keys"])}
         """;
 
-    public static string Down => string.Join('\n', All.Append("event_log").Select(table => $"drop table impact.{table};"));
+    public static string Down => string.Join('\n', First.Append("event_log").Select(table => $"drop table impact.{table};"));
 }

@@ -14,6 +14,8 @@ internal static class FactsOf
         LearnerAdmitted e => EnrolmentFacts.Of(e, by),
         ConsentGiven e => EnrolmentFacts.Of(e, by),
         ConsentRevoked e => EnrolmentFacts.Of(e, by),
+        PeopleMerged e => EnrolmentFacts.Of(e, by),
+        PeopleUnmerged e => EnrolmentFacts.Of(e, by),
         LearnerEnrolled e => EnrolmentFacts.Of(e, by),
         EnrolmentActivated e => EnrolmentFacts.Of(e, by),
         EnrolmentSuspended e => EnrolmentFacts.Of(e, by),

@@ -5,10 +5,10 @@ using Npgsql;
 
 namespace Konexio.Impact.Infrastructure.Facts;
 
-/// <summary>What one message told: the statements that make it a fact, and the learners whose figures it moves.</summary>
-/// <param name="Learners">The learners that the message names.</param>
+/// <summary>What one message told: the statements that make it a fact, and whose figures it moves.</summary>
+/// <param name="Concerned">The learners that the message names, and the people whose records it joins or parts.</param>
 /// <param name="Statements">Each may be sent again, or late, and then changes nothing.</param>
-internal sealed record News(IReadOnlyCollection<Guid> Learners, params IReadOnlyList<NpgsqlBatchCommand> Statements)
+internal sealed record News(IReadOnlyCollection<Guid> Concerned, params IReadOnlyList<NpgsqlBatchCommand> Statements)
 {
     /// <summary>A session or a cohort, whose learners of before are concerned, too.</summary>
     public NpgsqlBatchCommand? AlsoConcerned { get; init; }

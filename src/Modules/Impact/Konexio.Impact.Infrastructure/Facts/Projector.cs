@@ -12,6 +12,8 @@ namespace Konexio.Impact.Infrastructure.Facts;
 /// <summary>Logs what is heard and makes facts of it, in the transaction of the hearing.</summary>
 internal sealed class Projector(ModuleSession<ImpactDbContext> session, RequestContext request, EventCatalogue events)
 {
+    private static readonly string Concerned = PeopleSql.Concerned("select id from unnest($1) as one (id)");
+
     /// <summary>One writer of facts at a time: figures that many messages move would else deadlock.</summary>
     public static NpgsqlBatchCommand Turn() => Command("select pg_advisory_xact_lock(hashtext('impact.facts'))");
 
@@ -23,11 +25,14 @@ internal sealed class Projector(ModuleSession<ImpactDbContext> session, RequestC
     {
         await session.Open(ct);
         var all = messages.Select(message => FactsOf.Message(message.Told, message.Id)).ToList();
-        var concerned = all.SelectMany(news => news.Learners).ToHashSet();
+        var named = all.SelectMany(news => news.Concerned).ToHashSet();
         foreach (var others in all.Select(news => news.AlsoConcerned).OfType<NpgsqlBatchCommand>())
-            concerned.UnionWith(await session.Query(others, row => row.GetGuid(0), ct, after: Turn()));
+            named.UnionWith(await session.Query(others, row => row.GetGuid(0), ct, after: Turn()));
 
-        session.Write(Turn());
+        IReadOnlyCollection<Guid> concerned = [];
+        if (named.Count > 0) concerned = await session.Query(Command(Concerned, Uuids(named)), row => row.GetGuid(0), ct, after: Turn());
+        else session.Write(Turn());
+
         foreach (var (id, told) in messages) session.Write(Log(id, events.NameOf(told), events.Write(told)));
         foreach (var statement in all.SelectMany(news => news.Statements).Concat(Projection.Refresh(concerned))) session.Write(statement);
     }

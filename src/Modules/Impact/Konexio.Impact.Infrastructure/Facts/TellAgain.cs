@@ -17,6 +17,7 @@ internal sealed record TellAgainResponse(bool MayHaveMore);
 internal sealed class TellAgainHandler(ModuleSession<ImpactDbContext> session, EventCatalogue events) : ICommandHandler<TellAgain, TellAgainResponse>
 {
     public const int AtOnce = 500;
+    private static readonly string ForgetFigures = $"truncate {string.Join(", ", ReportTables.All.Concat(YearTables.All).Select(table => $"impact.{table}"))}";
 
     public async Task<Result<TellAgainResponse>> Handle(TellAgain request, CancellationToken cancellationToken)
     {
@@ -39,6 +40,8 @@ internal sealed class TellAgainHandler(ModuleSession<ImpactDbContext> session, E
             return new TellAgainResponse(MayHaveMore: true);
         }
 
+        // What was heard meanwhile was counted while who is one person, and much else, was only half told.
+        session.Write(Command(ForgetFigures));
         session.Write(Command(YearTables.AllStale));
         session.Write(Command("delete from impact.rebuilds"));
         return new TellAgainResponse(MayHaveMore: false);

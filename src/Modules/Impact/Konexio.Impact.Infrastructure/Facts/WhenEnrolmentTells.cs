@@ -8,6 +8,8 @@ internal sealed class WhenEnrolmentTells(Projector projector) :
     IListenTo<LearnerAdmitted>,
     IListenTo<ConsentGiven>,
     IListenTo<ConsentRevoked>,
+    IListenTo<PeopleMerged>,
+    IListenTo<PeopleUnmerged>,
     IListenTo<LearnerEnrolled>,
     IListenTo<EnrolmentActivated>,
     IListenTo<EnrolmentSuspended>,
@@ -20,6 +22,10 @@ internal sealed class WhenEnrolmentTells(Projector projector) :
     public Task Hear(ConsentGiven heard, CancellationToken ct) => projector.Hear(heard, ct);
 
     public Task Hear(ConsentRevoked heard, CancellationToken ct) => projector.Hear(heard, ct);
+
+    public Task Hear(PeopleMerged heard, CancellationToken ct) => projector.Hear(heard, ct);
+
+    public Task Hear(PeopleUnmerged heard, CancellationToken ct) => projector.Hear(heard, ct);
 
     public Task Hear(LearnerEnrolled heard, CancellationToken ct) => projector.Hear(heard, ct);
 

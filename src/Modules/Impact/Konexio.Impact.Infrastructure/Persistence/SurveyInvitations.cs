@@ -2,6 +2,7 @@ using Konexio.BuildingBlocks.Infrastructure.Http;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Impact.Domain.Invitations;
 using Konexio.Impact.Domain.Surveys;
+using Konexio.Impact.Infrastructure.Reporting;
 using Konexio.SharedKernel;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -11,16 +12,17 @@ namespace Konexio.Impact.Infrastructure.Persistence;
 
 internal sealed class SurveyInvitations(ModuleSession<ImpactDbContext> session) : ISurveyInvitations
 {
-    // The wider range of days lets an index find them; PostgreSQL and .NET shorten the same months.
-    private const string DueSql =
-        """
-        select distinct on (e.learner_id) e.learner_id, e.person_id, e.enrolment_id, e.cohort_id, e.begun_on, e.ended_on
-        from impact.survey_enrolments e join impact.survey_consents c on c.person_id = e.person_id
+    // The wider range of days lets an index find them; PostgreSQL and .NET shorten the same months. While facts are rebuilt, nobody knows who is one person.
+    private static readonly string DueSql =
+        $$"""
+        select distinct on (coalesce(m.counted_as, e.learner_id)) e.learner_id, e.person_id, e.enrolment_id, e.cohort_id, e.begun_on, e.ended_on
+        from impact.survey_enrolments e join impact.survey_consents c on c.person_id = e.person_id left join impact.merged_learners m on m.learner_id = e.learner_id
         where e.begun_on is not null and {0} between $3 and $4 and ({0} + make_interval(months => $5))::date between $6 and $7
           and c.is_given and (c.until is null or c.until > $8)
           and not exists (
-              select 1 from impact.survey_invitations i where i.learner_id = e.learner_id and i.survey_code = $1 and i.wave = $2)
-        order by e.learner_id, {0}, e.enrolment_id limit $9
+              select 1 from impact.survey_invitations i where i.learner_id in ({{PeopleSql.Same("e.learner_id")}}) and i.survey_code = $1 and i.wave = $2)
+          and not exists (select 1 from impact.rebuilds)
+        order by coalesce(m.counted_as, e.learner_id), {0}, e.enrolment_id limit $9
         """;
 
     private static readonly string ByBegin = DueSql.Replace("{0}", "e.begun_on", StringComparison.Ordinal);

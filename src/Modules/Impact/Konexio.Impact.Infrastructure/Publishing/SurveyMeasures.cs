@@ -13,16 +13,19 @@ namespace Konexio.Impact.Infrastructure.Publishing;
 /// <summary>Measures what was answered to a question in a wave that fell due in the period.</summary>
 internal sealed class SurveyMeasures(ModuleSession<ImpactDbContext> session)
 {
-    // Who was asked in another version was asked something else.
+    // Who was asked in another version was asked something else. Who was asked under two records that were merged since is asked once, and has answered if either has.
     private static readonly string Asked =
         $"""
         with asked as (
-            select i.id, i.version_number, i.learner_id from impact.survey_invitations i left join impact.fact_cohorts c on c.cohort_id = i.cohort_id
-            where i.survey_code = $1 and i.wave = $2 and i.sent_at is not null and i.due_on between $4 and $5 and {ScopeSql.Fits("$6::jsonb", "c")})
+            select i.id, i.version_number, i.learner_id, coalesce(m.counted_as, i.learner_id) as person_id, i.answered_at
+            from impact.survey_invitations i left join impact.fact_cohorts c on c.cohort_id = i.cohort_id left join impact.merged_learners m on m.learner_id = i.learner_id
+            where i.survey_code = $1 and i.wave = $2 and i.sent_at is not null and i.due_on between $4 and $5 and {ScopeSql.Fits("$6::jsonb", "c")}),
+        once as (
+            select distinct on (person_id) * from asked where version_number = (select max(version_number) from asked) order by person_id, answered_at is null, id)
         select i.id, i.version_number, a.choice, exists (
-            select 1 from impact.survey_invitations e where e.learner_id = i.learner_id and e.survey_code = $1 and e.wave = 'entry' and $2 <> 'entry' and e.answered_at is not null)
-        from asked i left join impact.survey_answers a on a.invitation_id = i.id and a.question_code = $3
-        where i.version_number = (select max(version_number) from asked) order by i.id
+            select 1 from impact.survey_invitations e
+            where e.learner_id in ({PeopleSql.Same("i.learner_id")}) and e.survey_code = $1 and e.wave = 'entry' and $2 <> 'entry' and e.answered_at is not null)
+        from once i left join impact.survey_answers a on a.invitation_id = i.id and a.question_code = $3 order by i.id
         """;
 
     private const string Words =

@@ -20,29 +20,41 @@ internal sealed class GetSurveyResultsHandler(ModuleSession<ImpactDbContext> ses
     private const string Questions =
         "select content from impact.survey_versions where survey_code = $1 and published_at is not null and ($2::integer is null or number = $2) order by number desc limit 1";
 
-    private const string Waves =
+    // Who was invited under two records that were merged since counts once a wave, by the invitation that was answered.
+    private const string Once =
         """
-        select wave, count(*)::integer, count(sent_at)::integer, count(answered_at)::integer from impact.survey_invitations
-        where survey_code = $1 and ($2::integer is null or version_number = $2) and ($3::uuid is null or cohort_id = $3) group by wave
+        with people as (
+            select i.*, coalesce(m.counted_as, i.learner_id) as counted_as
+            from impact.survey_invitations i left join impact.merged_learners m on m.learner_id = i.learner_id where i.survey_code = $1),
+        invited as (
+            select distinct on (counted_as, wave) * from people where ($2::integer is null or version_number = $2) and ($3::uuid is null or cohort_id = $3)
+            order by counted_as, wave, answered_at is null, sent_at is null, id)
+        """;
+
+    private const string Waves =
+        $"""
+        {Once}
+        select wave, count(*)::integer, count(sent_at)::integer, count(answered_at)::integer from invited group by wave
         """;
 
     private const string Answers =
-        """
+        $"""
+        {Once}
         select i.wave, a.question_code, a.choice, count(*)::integer
-        from impact.survey_invitations i join impact.survey_answers a on a.invitation_id = i.id
-        where i.survey_code = $1 and ($2::integer is null or i.version_number = $2) and ($3::uuid is null or i.cohort_id = $3)
-        group by i.wave, a.question_code, a.choice
+        from invited i join impact.survey_answers a on a.invitation_id = i.id group by i.wave, a.question_code, a.choice
         """;
 
     // Who may still answer afterwards is neither lost nor followed up.
     private const string Pairs =
-        """
+        $"""
+        {Once}
         select n.wave, b.question_code, b.choice, a.choice, count(*)::integer
-        from impact.survey_invitations e join impact.survey_answers b on b.invitation_id = e.id
-            join impact.survey_invitations n on n.learner_id = e.learner_id and n.survey_code = e.survey_code and n.wave in ('exit', 'months6')
+        from invited e join impact.survey_answers b on b.invitation_id = e.id
+            join (
+                select distinct on (counted_as, wave) * from people where wave in ('exit', 'months6') order by counted_as, wave, answered_at is null, sent_at is null, id) n
+                on n.counted_as = e.counted_as
             left join impact.survey_answers a on a.invitation_id = n.id and a.question_code = b.question_code
-        where e.survey_code = $1 and e.wave = 'entry' and ($2::integer is null or e.version_number = $2) and ($3::uuid is null or e.cohort_id = $3)
-          and (n.answered_at is not null or n.status in ('expired', 'withdrawn') or n.ends_at <= $4)
+        where e.wave = 'entry' and (n.answered_at is not null or n.status in ('expired', 'withdrawn') or n.ends_at <= $4)
         group by n.wave, b.question_code, b.choice, a.choice
         """;
 

@@ -1,6 +1,6 @@
 namespace Konexio.Impact.Infrastructure.Reporting;
 
-/// <summary>The cells of a report from rows of the grain. Each learner is counted once a cell, however many rows of theirs it holds.</summary>
+/// <summary>The cells of a report from rows of the grain. Each person is counted once a cell, however many rows of theirs it holds.</summary>
 internal static class CellSql
 {
     public const string Total = "total";
@@ -12,12 +12,12 @@ internal static class CellSql
     /// <summary>By the other grants that pay for the same hours.</summary>
     public const string Grant = "grant";
 
-    /// <param name="grain">A query of the grain's columns that has all rows of each of its learners.</param>
+    /// <param name="grain">A query of the grain's columns that has all rows of each of its people.</param>
     /// <returns>A query of <c>grant_id, dimension, key</c> and a cell's columns.</returns>
     public static string Select(string grain) =>
         $"""
         with each_once as (
-            select m.grant_id, m.learner_id, d.dimension, d.key,
+            select m.grant_id, m.person_id, d.dimension, d.key,
                 {string.Join(", ", MeasureColumns.Sums.Select(sum => $"sum(m.{sum.Column})::bigint as {sum.Column}"))},
                 coalesce(sum(m.attended_minutes) filter (where m.also <> '{"{}"}'), 0)::bigint as shared_minutes
             from ({grain}) m cross join lateral (

@@ -10,14 +10,14 @@ namespace Konexio.Impact.Infrastructure.Reporting;
 /// <summary>Counts the learners of the next stale cohorts anew, in all grants.</summary>
 internal sealed record CountCohorts : ICommand<CountCohortsResponse>;
 
-/// <param name="Learners">How many learners were counted.</param>
+/// <param name="People">How many people were counted.</param>
 /// <param name="MayHaveMore">Whether cohorts may be left.</param>
-internal sealed record CountCohortsResponse(int Learners, bool MayHaveMore);
+internal sealed record CountCohortsResponse(int People, bool MayHaveMore);
 
 internal sealed class CountCohortsHandler(ModuleSession<ImpactDbContext> session) : ICommandHandler<CountCohorts, CountCohortsResponse>
 {
     private const int AtOnce = 25;
-    private const int LearnersAtOnce = 500;
+    private const int PeopleAtOnce = 500;
 
     public async Task<Result<CountCohortsResponse>> Handle(CountCohorts request, CancellationToken cancellationToken)
     {
@@ -35,11 +35,12 @@ internal sealed class CountCohortsHandler(ModuleSession<ImpactDbContext> session
             row => row.GetGuid(0), cancellationToken, after: Projector.Turn());
         if (cohorts.Count == 0) return new CountCohortsResponse(0, MayHaveMore: false);
 
-        var learners = await session.Query(
-            Command($"{LearnersOf("any($1)")} union select learner_id from impact.grant_people where cohort_id = any($1)", Uuids(cohorts)), row => row.GetGuid(0), cancellationToken);
-        foreach (var some in learners.Order().Chunk(LearnersAtOnce))
+        var people = await session.Query(
+            Command(PeopleSql.CountedAs($"{LearnersOf("any($1)")} union select person_id from impact.grant_people where cohort_id = any($1)"), Uuids(cohorts)),
+            row => row.GetGuid(0), cancellationToken);
+        foreach (var some in people.Order().Chunk(PeopleAtOnce))
             foreach (var statement in Projection.Refresh(some)) session.Write(statement);
-        return new CountCohortsResponse(learners.Count, cohorts.Count == AtOnce);
+        return new CountCohortsResponse(people.Count, cohorts.Count == AtOnce);
     }
 
     /// <summary>Of whom anything is known in a cohort.</summary>

@@ -14,7 +14,7 @@ internal sealed class FactMeasures(ModuleSession<ImpactDbContext> session)
     private static readonly string Cohorts = $"select c.cohort_id from impact.fact_cohorts c where {ScopeSql.Fits("$1::jsonb", "c")}";
 
     private static readonly string Grain = GrainSql.Select(
-        $"select distinct them.learner_id from ({Cohorts}) scope cross join lateral ({CountCohortsHandler.LearnersOf("scope.cohort_id")}) them",
+        PeopleSql.CountedAs($"select distinct them.learner_id from ({Cohorts}) scope cross join lateral ({CountCohortsHandler.LearnersOf("scope.cohort_id")}) them"),
         $"""
         select {GrainSql.School} as grant_id, c.cohort_id, c.site_id, c.track_code, $2::date as starts_on, $3::date as ends_on
         from impact.fact_cohorts c where {ScopeSql.Fits("$1::jsonb", "c")}
@@ -22,7 +22,7 @@ internal sealed class FactMeasures(ModuleSession<ImpactDbContext> session)
 
     private static readonly string Total = $"select {MeasureColumns.CellColumns} from ({CellSql.Select(Grain)}) cells where dimension = '{CellSql.Total}'";
 
-    // What a figure was computed from: one row for each learner, cohort and month.
+    // What a figure was computed from: one row for each person, cohort and month.
     private static readonly string Hash =
         $"""select encode(sha256(convert_to(coalesce(string_agg(line, E'\n' order by line), ''), 'UTF8')), 'hex') from (select g::text collate "C" as line from ({Grain}) g) inputs""";
 

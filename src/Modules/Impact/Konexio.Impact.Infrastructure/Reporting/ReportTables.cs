@@ -48,7 +48,7 @@ internal static class ReportTables
         create policy grants_own on impact.grants for select using (
             case (select current_setting('konexio.scope', true)) when 'funder' then funder_id = (select nullif(current_setting('konexio.subject', true), '')::uuid) else false end);
 
-        grant truncate on {string.Join(", ", Facts.FactTables.All.Concat(All).Select(table => $"impact.{table}"))} to {DatabaseConnections.RoleOf(ImpactDbContext.SchemaName)};
+        grant truncate on {string.Join(", ", Facts.FactTables.First.Concat(All).Select(table => $"impact.{table}"))} to {DatabaseConnections.RoleOf(ImpactDbContext.SchemaName)};
         """;
 
     public static string Down =>

@@ -20,15 +20,15 @@ internal static class YearSql
 
     public static readonly string CellColumns = string.Join(", ", MeasureColumns.Counted.Select(one => one.Column));
 
-    /// <param name="learners">A query of <c>learner_id</c>, each once.</param>
+    /// <param name="learners">A query of <c>learner_id, person_id</c>.</param>
     /// <param name="grain">A query of the grain's columns, in which the school pays for every day.</param>
     /// <returns>A query of the columns in <see cref="Names"/>.</returns>
     public static string People(string learners, string grain) =>
         $"""
-        select extract(year from g.month)::integer, '{Track}', g.track_code, g.learner_id, {string.Join(", ", Columns.Select(column => $"sum(g.{column})::bigint"))}
+        select extract(year from g.month)::integer, '{Track}', g.track_code, g.person_id, {string.Join(", ", Columns.Select(column => $"sum(g.{column})::bigint"))}
         from ({grain}) g group by 1, 2, 3, 4
         union all
-        select extract(year from s.held_on)::integer, '{Kind}', coalesce(k.kind, 'otherTraining'), a.learner_id,
+        select extract(year from s.held_on)::integer, '{Kind}', coalesce(k.kind, 'otherTraining'), who.person_id,
             {string.Join(", ", Columns.Select(column => column == "attended_minutes" ? "sum(s.minutes)::bigint" : "0"))}
         from ({learners}) who join impact.fact_attendances a using (learner_id) join impact.fact_sessions s using (session_id) left join impact.training_kinds k using (track_code)
         where a.status in ('present', 'late') group by 1, 2, 3, 4
