@@ -28,6 +28,19 @@ public sealed class TellAgainTests
         (await Step(school)).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task A_log_that_tells_of_consents_as_it_once_did_is_told_again()
+    {
+        await using var school = await School.Open();
+        await school.App.Ask(
+            "insert into impact.event_log values ($1, 'enrolment.consent-given.v1', jsonb_build_object('personId', $1::text, 'purpose', 'beSurveyed', 'until', null)) returning 1",
+            Listening.NextMessage());
+
+        await school.Rebuild();
+
+        (await school.App.Database.Value<long>("select count(*) from impact.rebuilds")).ShouldBe(0);
+    }
+
     private static async Task<long> Known(School school) => await school.App.Database.Value<long>("select count(*) from impact.fact_learners");
 
     private static async Task<bool> Step(School school)
