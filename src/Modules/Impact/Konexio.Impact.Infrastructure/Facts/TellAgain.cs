@@ -4,11 +4,14 @@ using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Impact.Infrastructure.Persistence;
 using Konexio.Impact.Infrastructure.Reporting;
 using Konexio.SharedKernel;
+using Npgsql;
 using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
 namespace Konexio.Impact.Infrastructure.Facts;
 
-/// <summary>Makes facts of the next messages of the log, where a rebuild has begun; after the last one, all cohorts are counted.</summary>
+/// <summary>
+/// Where a rebuild has begun, empties the next table, or makes facts of the next messages of the log; after the last one, all cohorts are counted.
+/// </summary>
 internal sealed record TellAgain : ICommand<TellAgainResponse>;
 
 /// <param name="MayHaveMore">Whether the rebuild goes on.</param>
@@ -18,11 +21,21 @@ internal sealed class TellAgainHandler(ModuleSession<ImpactDbContext> session, E
 {
     public const int AtOnce = 500;
 
+    // Large tables take their time to be emptied: one after the other, and what is added up with what it was added up from.
+    private static readonly IReadOnlyList<IReadOnlyList<string>> Forgotten = [.. FactTables.All.Select(table => (IReadOnlyList<string>)[table]), ReportTables.All, YearTables.All];
+
     public async Task<Result<TellAgainResponse>> Handle(TellAgain request, CancellationToken cancellationToken)
     {
         await session.Open(cancellationToken);
-        var running = await session.Query(Command("select up_to from impact.rebuilds for update"), row => row.GetGuid(0), cancellationToken, after: Projector.Turn());
-        if (running is not [var upTo]) return new TellAgainResponse(MayHaveMore: false);
+        var running = await session.Query(Command("select up_to, emptied from impact.rebuilds for update"), row => (row.GetGuid(0), row.GetInt32(1)), cancellationToken, after: Projector.Turn());
+        if (running is not [var (upTo, emptied)]) return new TellAgainResponse(MayHaveMore: false);
+
+        if (emptied < Forgotten.Count)
+        {
+            session.Write(Empty(Forgotten[emptied]));
+            session.Write(Command("update impact.rebuilds set emptied = emptied + 1"));
+            return new TellAgainResponse(MayHaveMore: true);
+        }
 
         var messages = await session.Query(
             Command($"select message_id, event_name, payload from impact.event_log where message_id > $1 order by message_id limit {AtOnce}", Uuid(upTo)),
@@ -36,8 +49,12 @@ internal sealed class TellAgainHandler(ModuleSession<ImpactDbContext> session, E
             return new TellAgainResponse(MayHaveMore: true);
         }
 
+        // What was counted meanwhile went by half of the facts, and might be under whom nobody counts any more.
+        session.Write(Empty([.. ReportTables.All, .. YearTables.All]));
         session.Write(Command(YearTables.AllStale));
         session.Write(Command("delete from impact.rebuilds"));
         return new TellAgainResponse(MayHaveMore: false);
     }
+
+    private static NpgsqlBatchCommand Empty(IEnumerable<string> tables) => Command($"truncate {string.Join(", ", tables.Select(table => $"impact.{table}"))}");
 }
