@@ -21,6 +21,17 @@ public sealed class FactTests(ImpactApp app)
     }
 
     [Fact]
+    public async Task Consents_are_kept_for_surveys_and_not_logged_for_good()
+    {
+        var (message, person) = (Listening.NextMessage(), Guid.CreateVersion7(ImpactApp.Now));
+
+        await app.Hear(new ConsentGiven(person, "beSurveyed", null), message);
+
+        (await app.Ask("select is_given from impact.survey_consents where person_id = $1", person)).ShouldBe(["True"]);
+        (await app.Ask("select 1 from impact.event_log where message_id = $1", message)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_register_of_an_older_version_that_comes_late_changes_nothing()
     {
         var (older, newer) = (Listening.NextMessage(), Listening.NextMessage());

@@ -9,15 +9,6 @@ internal sealed class Dice(int seed)
 
     public Guid Id() => new([.. BitConverter.GetBytes(Next()), .. BitConverter.GetBytes(Next())]);
 
-    public void Shuffle<T>(T[] items)
-    {
-        for (var left = items.Length - 1; left > 0; left--)
-        {
-            var other = Next(left + 1);
-            (items[left], items[other]) = (items[other], items[left]);
-        }
-    }
-
     private ulong Next()
     {
         _state += 0x9E3779B97F4A7C15;

@@ -61,7 +61,7 @@ internal sealed class School(ImpactApp app, Guid funder) : IAsyncDisposable
     /// <summary>As if nothing had been heard yet; funders and grants stay.</summary>
     public async Task Forget()
     {
-        var tables = await app.Ask("select 'impact.' || table_name from information_schema.tables where table_schema = 'impact' and (table_name like 'fact%' or table_name in ('event_log', 'grant_people', 'grant_cells', 'year_people', 'year_cells', 'stale_cohorts'))");
+        var tables = await app.Ask("select 'impact.' || table_name from information_schema.tables where table_schema = 'impact' and (table_name like 'fact%' or table_name in ('event_log', 'grant_people', 'grant_cells', 'year_people', 'year_cells', 'stale_cohorts', 'rebuilds'))");
         await app.Database.Query($"truncate {string.Join(", ", tables)}");
     }
 

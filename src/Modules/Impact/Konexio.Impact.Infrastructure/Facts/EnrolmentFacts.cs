@@ -8,18 +8,12 @@ namespace Konexio.Impact.Infrastructure.Facts;
 /// <summary>Who learns, in which cohort, and what became of it.</summary>
 internal static class EnrolmentFacts
 {
-    private const string Surveys = "beSurveyed";
-
     public static News Of(LearnerAdmitted told, Guid by) => new([told.LearnerId, told.PersonId], Command(
         """
         insert into impact.fact_learners as known (learner_id, person_id, told_by) values ($1, $2, $3)
         on conflict (learner_id) do update set person_id = excluded.person_id, told_by = excluded.told_by where known.told_by < excluded.told_by
         """,
         Uuid(told.LearnerId), Uuid(told.PersonId), Uuid(by)));
-
-    public static News Of(ConsentGiven told, Guid by) => Consent(told.PersonId, told.Purpose, isGiven: true, told.Until, by);
-
-    public static News Of(ConsentRevoked told, Guid by) => Consent(told.PersonId, told.Purpose, isGiven: false, null, by);
 
     public static News Of(PeopleMerged told, Guid by) => Merge(told.SurvivorId, told.AbsorbedId, isMerged: true, by);
 
@@ -68,12 +62,4 @@ internal static class EnrolmentFacts
         where known.told_by < excluded.told_by
         """,
         Uuid(absorbed), Uuid(survivor), Rows.Maybe((bool?)isMerged), Uuid(by)));
-
-    private static News Consent(Guid person, string purpose, bool isGiven, DateTimeOffset? until, Guid by) => purpose != Surveys ? new([]) : new([], Command(
-        """
-        insert into impact.fact_consents as known (person_id, purpose, is_given, until, told_by) values ($1, $2, $3, $4, $5)
-        on conflict (person_id, purpose) do update set (is_given, until, told_by) = (excluded.is_given, excluded.until, excluded.told_by)
-        where known.told_by < excluded.told_by
-        """,
-        Uuid(person), Text(purpose), Rows.Maybe((bool?)isGiven), News.Moment(until), Uuid(by)));
 }

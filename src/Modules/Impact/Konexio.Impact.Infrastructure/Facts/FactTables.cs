@@ -11,7 +11,7 @@ internal static class FactTables
     /// <summary>Those of the first migration.</summary>
     public static readonly string[] First =
     [
-        "fact_learners", "fact_consents", "fact_cohorts", "fact_enrolments", "fact_milestones", "fact_completions", "fact_sessions", "fact_attendances",
+        "fact_learners", "fact_cohorts", "fact_enrolments", "fact_milestones", "fact_completions", "fact_sessions", "fact_attendances",
         "fact_exam_results", "fact_certificates", "fact_mentoring_sessions", "fact_workshops", "fact_workshop_attendances", "fact_soft_skills",
     ];
 
@@ -25,9 +25,6 @@ internal static class FactTables
 
         create table impact.fact_learners (learner_id uuid primary key, person_id uuid not null, told_by uuid not null);
         create index ix_fact_learners_person_id on impact.fact_learners (person_id);
-
-        create table impact.fact_consents (
-            person_id uuid, purpose text, is_given boolean not null, until timestamptz, told_by uuid not null, primary key (person_id, purpose));
 
         create table impact.fact_cohorts (
             cohort_id uuid primary key, name text not null, track_code text not null, stage_code text not null, stage_version text not null,

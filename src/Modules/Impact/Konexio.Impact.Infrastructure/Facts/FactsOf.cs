@@ -12,8 +12,8 @@ internal static class FactsOf
     public static News Message(IIntegrationEvent told, Guid by) => told switch
     {
         LearnerAdmitted e => EnrolmentFacts.Of(e, by),
-        ConsentGiven e => EnrolmentFacts.Of(e, by),
-        ConsentRevoked e => EnrolmentFacts.Of(e, by),
+        // Who may be asked is kept for surveys alone; older logs still tell of it.
+        ConsentGiven or ConsentRevoked => new News([]),
         PeopleMerged e => EnrolmentFacts.Of(e, by),
         PeopleUnmerged e => EnrolmentFacts.Of(e, by),
         LearnerEnrolled e => EnrolmentFacts.Of(e, by),

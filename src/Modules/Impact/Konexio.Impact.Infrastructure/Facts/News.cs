@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.SharedKernel;
 using Npgsql;
 
@@ -17,9 +16,6 @@ internal sealed record News(IReadOnlyCollection<Guid> Concerned, params IReadOnl
         value is { } day ? new NpgsqlParameter<DateOnly> { TypedValue = day } : new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Date };
 
     public static NpgsqlParameter Amount(decimal? value) => new() { Value = value ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Numeric };
-
-    public static NpgsqlParameter Moment(DateTimeOffset? value) =>
-        value is { } instant ? PlatformSql.Instant(instant) : new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.TimestampTz };
 
     /// <summary>The day in Paris on which a message was told, which its id begins with (RFC 9562, version 7).</summary>
     public static DateOnly DayOf(Guid message)

@@ -1,7 +1,6 @@
 using Konexio.BuildingBlocks.Application;
 using Konexio.BuildingBlocks.Infrastructure.Persistence;
 using Konexio.Impact.Infrastructure.Persistence;
-using Konexio.Impact.Infrastructure.Reporting;
 using Konexio.SharedKernel;
 using static Konexio.BuildingBlocks.Infrastructure.Persistence.PlatformSql;
 
@@ -16,17 +15,14 @@ public sealed record RebuildFactsResponse(long Messages);
 
 internal sealed class RebuildFactsHandler(ModuleSession<ImpactDbContext> session, TimeProvider clock) : ICommandHandler<RebuildFacts, RebuildFactsResponse>
 {
-    private static readonly string Forget = $"truncate {string.Join(", ", FactTables.All.Concat(ReportTables.All).Concat(YearTables.All).Select(table => $"impact.{table}"))}";
-
     public async Task<Result<RebuildFactsResponse>> Handle(RebuildFacts request, CancellationToken cancellationToken)
     {
         await session.Open(cancellationToken);
         var logged = await session.Query(Command("select count(*) from impact.event_log"), row => row.GetInt64(0), cancellationToken, after: Projector.Turn());
-        session.Write(Command(Forget));
         session.Write(Command(
             """
-            insert into impact.rebuilds (started_at, up_to, told) values ($1, '00000000-0000-0000-0000-000000000000', 0)
-            on conflict (id) do update set (started_at, up_to, told) = (excluded.started_at, excluded.up_to, excluded.told)
+            insert into impact.rebuilds (started_at, up_to, told, emptied) values ($1, '00000000-0000-0000-0000-000000000000', 0, 0)
+            on conflict (id) do update set (started_at, up_to, told, emptied) = (excluded.started_at, excluded.up_to, excluded.told, excluded.emptied)
             """, Instant(clock.GetUtcNow())));
         return new RebuildFactsResponse(logged[0]);
     }

@@ -6,8 +6,6 @@ namespace Konexio.Impact.Infrastructure.Facts;
 /// <summary>Follows people from their admission to the end of their cohort. One listener for all of them, so that what is told of one thing is heard in order.</summary>
 internal sealed class WhenEnrolmentTells(Projector projector) :
     IListenTo<LearnerAdmitted>,
-    IListenTo<ConsentGiven>,
-    IListenTo<ConsentRevoked>,
     IListenTo<PeopleMerged>,
     IListenTo<PeopleUnmerged>,
     IListenTo<LearnerEnrolled>,
@@ -18,10 +16,6 @@ internal sealed class WhenEnrolmentTells(Projector projector) :
     IListenTo<EnrolmentCompleted>
 {
     public Task Hear(LearnerAdmitted heard, CancellationToken ct) => projector.Hear(heard, ct);
-
-    public Task Hear(ConsentGiven heard, CancellationToken ct) => projector.Hear(heard, ct);
-
-    public Task Hear(ConsentRevoked heard, CancellationToken ct) => projector.Hear(heard, ct);
 
     public Task Hear(PeopleMerged heard, CancellationToken ct) => projector.Hear(heard, ct);
 
