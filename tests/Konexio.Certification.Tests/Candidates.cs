@@ -39,7 +39,7 @@ internal static class Candidates
     /// <summary>So many candidates who passed four modules each in this open session, which has begun.</summary>
     public static async Task SitInNumbers(this CertificationApp app, Hall hall, int candidates)
     {
-        foreach (var some in Enumerable.Range(0, candidates).Chunk(25)) await app.Save((services, ct) => Sit(services, hall, some.Length, ct));
+        foreach (var some in Enumerable.Range(0, candidates).Chunk(5)) await app.Save((services, ct) => Sit(services, hall, some.Length, ct));
         await hall.Begin();
     }
 
