@@ -28,7 +28,7 @@ public abstract partial class ModuleSession
         else await SaveWithin(told, response);
         if (_told.Count == 0) return;
 
-        database.Inbox.Ring();
+        if (told.Exists(one => one.OwnListeners.Length > 0)) database.Inbox.Ring();
         if (told.Exists(one => one.Leaves))
         {
             database.Outbox.Ring();
@@ -75,9 +75,10 @@ public abstract partial class ModuleSession
             foreach (var happened in aggregate.DomainEvents)
             {
                 if (events.Publish(database.Schema, happened) is not { } published) continue;
-                var hearers = listeners.Of(events.NameOf(published)).ToLookup(listener => listener.Module == database.Schema);
+                var name = events.NameOf(published);
+                var hearers = listeners.Of(name).ToLookup(listener => listener.Module == database.Schema);
                 rows.Add(new Told(
-                    Guid.CreateVersion7(now), events.NameOf(published), published.AggregateId, events.Write(published), Activity.Current?.Id,
+                    Guid.CreateVersion7(now), name, published.AggregateId, events.Write(published), Activity.Current?.Id,
                     [.. hearers[true].Select(listener => listener.Name)], hearers.Contains(false)));
                 _told.Add(published);
             }
