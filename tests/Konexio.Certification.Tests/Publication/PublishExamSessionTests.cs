@@ -1,4 +1,9 @@
 using System.Net;
+using Konexio.BuildingBlocks.Infrastructure.Persistence;
+using Konexio.Certification.Domain.Attempts;
+using Konexio.Certification.Domain.ExamSessions;
+using Konexio.Certification.Infrastructure.Persistence;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Konexio.Certification.Tests.Publication;
 
@@ -71,6 +76,25 @@ public sealed class PublishExamSessionTests(CertificationApp app)
         (await own.Ask(
             "select count(*) || ' ' || count(distinct payload ->> 'attemptId') from certification.outbox_messages where event_name = 'certification.module-passed.v1' and payload ->> 'examSessionId' = $1::text", hall.Id))
             .ShouldBe(["500 500"]);
+    }
+
+    // Each look for changes goes through all that was loaded: one for each attempt made a publication of five hundred take seconds.
+    [Fact]
+    public async Task However_many_attempts_are_loaded_they_are_looked_through_a_few_times()
+    {
+        var (hall, card) = (await Hall.Open(app), await app.ACard());
+        await hall.SitAll(card, 80);
+        var looks = 0;
+
+        await app.Save(async (services, ct) =>
+        {
+            var loaded = await services.GetRequiredService<IAttempts>().Of(new ExamSessionId(hall.Id), ct);
+            loaded.Count.ShouldBe(4);
+            var context = await services.GetRequiredService<ModuleSession<CertificationDbContext>>().Open(ct);
+            context.ChangeTracker.DetectingAllChanges += (_, _) => looks++;
+        });
+
+        looks.ShouldBeLessThan(4);
     }
 
     [Fact]

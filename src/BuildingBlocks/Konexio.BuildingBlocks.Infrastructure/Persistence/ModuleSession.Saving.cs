@@ -14,6 +14,8 @@ public abstract partial class ModuleSession
     {
         if (_context is null && _writes.Count == 0 && request.Touches.Count == 0 && _aggregates.Count == 0 && !_claims) return;
 
+        // Once, and not by each of what was loaded: five hundred aggregates would be looked through five hundred times.
+        _context?.ChangeTracker.DetectChanges();
         foreach (var prepare in _beforeSave) prepare();
         if (_context is not null && _context.ChangeTracker.HasChanges())
         {

@@ -3,9 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 
-/// <summary>
-/// A story may load several aggregates; the version that its caller names is that of the one which the story changes.
-/// </summary>
+/// <summary>A story may load several aggregates; the version that its caller names is that of the one which the story changes.</summary>
 public static class Versions
 {
     /// <param name="session">The unit of work.</param>
@@ -16,7 +14,6 @@ public static class Versions
         this ModuleSession session, DbContext context, AggregateRoot aggregate, Func<IEnumerable<object>>? parts = null) =>
         session.BeforeSave(() =>
         {
-            context.ChangeTracker.DetectChanges();
             var row = context.Entry(aggregate);
             if (parts is not null && parts().Any(part => context.Entry(part).State is EntityState.Added or EntityState.Modified))
                 row.Properties.First(property => !property.Metadata.IsKey() && !property.Metadata.IsConcurrencyToken).IsModified = true;

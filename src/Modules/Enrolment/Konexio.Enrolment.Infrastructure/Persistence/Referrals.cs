@@ -89,7 +89,6 @@ internal sealed class Referrals(ModuleSession<EnrolmentDbContext> session, Perso
 
         session.BeforeSave(() =>
         {
-            context.ChangeTracker.DetectChanges();
             foreach (var change in referral.Changes.Where(change => change.Note is not null))
                 context.Entry(change).Property<byte[]?>(ReferralTable.Note).CurrentValue = key?.Seal(change.Note, SealedColumns.ChangeNote);
         });
