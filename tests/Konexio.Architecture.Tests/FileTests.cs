@@ -50,6 +50,24 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void What_a_request_sets_ends_with_its_transaction() => FileRules.NothingSetBeyondATransaction(Repository.Real).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("\"select set_config('konexio.scope', $1, false)\"")]
+    [InlineData("\"set role konexio_enrolment\"")]
+    [InlineData("\"\"\"\n   set session characteristics\"\"\"")]
+    [InlineData("\"select pg_advisory_lock(1)\"")]
+    [InlineData("\"create temporary table staged (id uuid)\"")]
+    public void A_setting_that_outlives_its_transaction_is_reported(string sql)
+    {
+        using var twin = new TemporaryRepository()
+            .With("src/Bad.cs", sql)
+            .With("src/Good.cs", "\"select set_config('konexio.scope', $1, true), pg_advisory_xact_lock(1)\"; Set sessions = other;");
+
+        FileRules.NothingSetBeyondATransaction(twin.Repository).ShouldHaveSingleItem().ShouldStartWith("src/Bad.cs");
+    }
+
+    [Fact]
     public void Written_refusals_have_codes_of_one_form() => FileRules.RefusalCodes(Repository.Real).ShouldBeEmpty();
 
     [Theory]

@@ -30,6 +30,13 @@ internal static partial class FileRules
         where found.Success
         select $"{file} holds '{found.Value}'";
 
+    /// <summary>Pooled connections are not reset, so what one request set must end with its transaction.</summary>
+    public static IEnumerable<string> NothingSetBeyondATransaction(Repository repository) =>
+        from file in repository.Files("src", "*.cs")
+        let found = SetBeyondATransaction().Match(repository.Text(file))
+        where found.Success
+        select $"{file} holds '{found.Value}'";
+
     public static IEnumerable<string> RefusalCodes(Repository repository) =>
         from file in repository.Files("src", "*.cs")
         from Match match in WrittenCode().Matches(repository.Text(file))
@@ -56,6 +63,9 @@ internal static partial class FileRules
     // The first word is spelt in two so that this file keeps the rule.
     [GeneratedRegex("\\bTO" + "DO\\b|\\bFIX" + "ME\\b|NotImplemented" + "Exception|#prag" + "ma warning|Suppress" + "Message\\b|<No" + "Warn>|#reg" + "ion\\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PutOff();
+
+    [GeneratedRegex("set_config\\([^()]*,\\s*false\\)|[\"\\n] *set (?:session|role|konexio)|\\bpg_(?:try_)?advisory_lock|\\bcreate temp", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex SetBeyondATransaction();
 
     [GeneratedRegex("(?:\\bError\\.(?:Invalid|Conflict|NotFound|Forbidden)\\(|\\bnew(?: Error)?\\((?=\"[^\"]*\", ErrorKind\\.)|\\bWithErrorCode\\()\"(?<code>[^\"]*)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex WrittenCode();

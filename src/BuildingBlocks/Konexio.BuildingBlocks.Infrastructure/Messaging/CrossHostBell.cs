@@ -6,14 +6,14 @@ using Npgsql;
 namespace Konexio.BuildingBlocks.Infrastructure.Messaging;
 
 /// <summary>
-/// Rings the other hosts' bells by LISTEN/NOTIFY. It notifies after the commit and at most once per 10 ms: inside the business
+/// Rings the other hosts' bells by LISTEN/NOTIFY. It notifies after the commit and at most once per 50 ms: inside the business
 /// transaction NOTIFY takes a global lock at commit and halves the writes.
 /// </summary>
 public sealed partial class CrossHostBell(IReadOnlyDictionary<string, ModuleDatabase> modules, TimeProvider clock, ILogger<CrossHostBell> log)
     : BackgroundService
 {
     private const string Channel = "konexio_outbox";
-    private static readonly TimeSpan Coalesced = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Coalesced = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     protected override Task ExecuteAsync(CancellationToken stoppingToken) =>

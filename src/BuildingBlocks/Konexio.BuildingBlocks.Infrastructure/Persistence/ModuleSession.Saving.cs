@@ -45,14 +45,15 @@ public abstract partial class ModuleSession
     {
         await using var connection = await database.Source.OpenConnectionAsync(CancellationToken.None);
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(database.Sql.Along(request, request.Touches, told, clock.GetUtcNow(), _claims ? request.Idempotency : null, response));
-        foreach (var command in _writes) batch.BatchCommands.Add(command);
+        batch.BatchCommands.Add(PlatformSql.SetCaller(request));
+        if (_claims) batch.BatchCommands.Add(database.Sql.Claim(request.ClientId, request.Idempotency!, clock.GetUtcNow(), response));
+        foreach (var command in _writes.Concat(database.Sql.Along(request, told, clock.GetUtcNow()))) batch.BatchCommands.Add(command);
         await batch.ExecuteNonQueryAsync(CancellationToken.None);
     }
 
     private async Task SaveWithin(List<Told> told, string? response)
     {
-        if (told.Count > 0 || request.Touches.Count > 0) _writes.Add(database.Sql.Along(request, request.Touches, told, clock.GetUtcNow()));
+        _writes.AddRange(database.Sql.Along(request, told, clock.GetUtcNow()));
         if (_claims) _writes.Add(database.Sql.Complete(request.ClientId, request.Idempotency!, response!));
         await Send(_writes);
         await _transaction!.CommitAsync(CancellationToken.None);

@@ -7,22 +7,32 @@ namespace Konexio.BuildingBlocks.Infrastructure.Persistence;
 /// <summary>The statements that ride along with a command's own, in its batch and its transaction.</summary>
 public sealed class PlatformSql(string schema)
 {
-    private readonly string _claim =
-        $"insert into {schema}.idempotency_keys (client_id, key, fingerprint, claimed_at) values ($1, $2, $3, $4)";
+    private const string Delivered = "(message_id, listener, event_name, aggregate_id, payload, trace_parent, status, attempts, next_attempt_at)";
+
+    private readonly string _claim = $"insert into {schema}.idempotency_keys (client_id, key, fingerprint, response, claimed_at) values ($1, $2, $3, $4, $5)";
 
     private readonly string _complete = $"update {schema}.idempotency_keys set response = $3 where client_id = $1 and key = $2";
 
-    private readonly string _along = Ride(schema, "");
+    // Nearly always there is one row, and VALUES cost PostgreSQL less than arrays (docs/performance.md).
+    private readonly string _tellOne =
+        $"insert into {schema}.outbox_messages (id, event_name, aggregate_id, payload, trace_parent, forwarded_at, occurred_at) values ($1, $2, $3, $4::jsonb, $5, case when $6 then null else $7 end, $7)";
 
-    // What a module tells itself goes straight to its inbox.
-    private readonly string _alongHeard = Ride(
-        schema,
+    private readonly string _tell =
         $"""
-        , heard as (
-            insert into {schema}.inbox_messages (message_id, listener, event_name, aggregate_id, payload, trace_parent, status, attempts, next_attempt_at)
-            select id, listener, event_name, aggregate_id, payload, trace_parent, 'pending', 0, $7
-            from told join unnest($20, $21) as hearing (heard_name, listener) on heard_name = event_name order by sequence)
-        """);
+        insert into {schema}.outbox_messages (id, event_name, aggregate_id, payload, trace_parent, forwarded_at, occurred_at)
+        select id, event_name, aggregate_id, payload::jsonb, trace_parent, case when leaves then null else $7 end, $7
+        from unnest($1, $2, $3, $4, $5, $6) with ordinality as told (id, event_name, aggregate_id, payload, trace_parent, leaves, place) order by place
+        """;
+
+    private readonly string _touchOne =
+        $"insert into {schema}.audit_entries (at, client_id, role, purpose, person_id, operation, access, fields) values ($1, $2, $3, $4, $5, $6, $7, string_to_array($8, ','))";
+
+    private readonly string _touch =
+        $"""
+        insert into {schema}.audit_entries (at, client_id, role, purpose, person_id, operation, access, fields)
+        select $1, $2, $3, $4, person_id, operation, access, string_to_array(fields, ',')
+        from unnest($5, $6, $7, $8) as touched (person_id, operation, access, fields)
+        """;
 
     // PostgreSQL last counted this table when nothing was pending, and so thinks of the index of what is pending as empty. After an
     // outage it holds much, and no message may cost a reading of it all: what fails is looked for once for many, and one message
@@ -47,9 +57,11 @@ public sealed class PlatformSql(string schema)
         returning 1
         """;
 
+    private readonly string _deliverOne = $"insert into {schema}.inbox_messages {Delivered} values ($1, $2, $3, $4, $5::jsonb, $6, 'pending', 0, $7) on conflict do nothing";
+
     private readonly string _deliver =
         $"""
-        insert into {schema}.inbox_messages (message_id, listener, event_name, aggregate_id, payload, trace_parent, status, attempts, next_attempt_at)
+        insert into {schema}.inbox_messages {Delivered}
         select message_id, listener, event_name, aggregate_id, payload::jsonb, trace_parent, 'pending', 0, $7
         from unnest($1, $2, $3, $4, $5, $6) with ordinality as told (message_id, listener, event_name, aggregate_id, payload, trace_parent, place)
         order by place on conflict do nothing
@@ -60,63 +72,56 @@ public sealed class PlatformSql(string schema)
         "select set_config('konexio.scope', $1, true), set_config('konexio.subject', $2, true)",
         Text(context.RowScope), Text(context.RowSubject));
 
-    public NpgsqlBatchCommand Claim(string clientId, IdempotencyKey key, DateTimeOffset now) => Command(
-        _claim, Text(clientId), Text(key.Key), Bytes(key.Fingerprint), Instant(now));
+    public NpgsqlBatchCommand Claim(string clientId, IdempotencyKey key, DateTimeOffset now, string? response = null) => Command(
+        _claim, Text(clientId), Text(key.Key), Bytes(key.Fingerprint), Text(response), Instant(now));
 
-    public NpgsqlBatchCommand Complete(string clientId, IdempotencyKey key, string response) => Command(
-        _complete, Text(clientId), Text(key.Key), Text(response));
+    public NpgsqlBatchCommand Complete(string clientId, IdempotencyKey key, string response) => Command(_complete, Text(clientId), Text(key.Key), Text(response));
 
-    /// <summary>Who asks, what they claim, what they tell others, and whose data they touched.</summary>
-    public NpgsqlBatchCommand Along(
-        RequestContext context, IReadOnlyList<Touch> touches, IReadOnlyList<Told> told, DateTimeOffset now, IdempotencyKey? claim = null, string? response = null)
+    /// <summary>What a command tells others and its own module, and whose data it touched.</summary>
+    public IEnumerable<NpgsqlBatchCommand> Along(RequestContext context, IReadOnlyList<Told> told, DateTimeOffset now)
     {
-        var touched = touches.SelectMany(touch => touch.Persons.Select(person => (Person: person, Touch: touch))).ToList();
-        var hearing = told.SelectMany(one => one.OwnListeners.Select(listener => (one.EventName, Listener: listener))).Distinct().ToList();
-        var command = Command(
-            hearing.Count > 0 ? _alongHeard : _along, Text(context.RowScope), Text(context.RowSubject),
-            Text(context.ClientId), Text(claim?.Key), Bytes(claim?.Fingerprint), Text(response), Instant(now), Text(told is [var first, ..] ? first.TraceParent : null),
-            Uuids(told.Select(one => one.Id)), Texts(told.Select(one => one.EventName)), Uuids(told.Select(one => one.AggregateId)), Texts(told.Select(one => one.Payload)),
-            Text(Name(context.Role)), Text(context.Purpose),
-            Uuids(touched.Select(one => one.Person)), Texts(touched.Select(one => one.Touch.Operation)),
-            Texts(touched.Select(one => one.Touch.Access == AuditedAccess.Read ? "read" : "change")), Texts(touched.Select(one => string.Join(',', one.Touch.Fields))),
-            new NpgsqlParameter<bool[]> { TypedValue = [.. told.Select(one => one.Leaves)] });
-        if (hearing.Count == 0) return command;
+        if (told.Count > 0) yield return Tell(told, now);
+        var heard = told.SelectMany(one => one.OwnListeners.Select(listener => new Delivery(one, listener))).ToList();
+        if (heard.Count > 0) yield return Deliver(heard, now);
+        if (context.Touches.Count > 0) yield return Audit(context, context.Touches, now);
+    }
 
-        command.Parameters.Add(Texts(hearing.Select(pair => pair.EventName)));
-        command.Parameters.Add(Texts(hearing.Select(pair => pair.Listener)));
-        return command;
+    /// <summary>Who touched whose data.</summary>
+    public NpgsqlBatchCommand Audit(RequestContext context, IReadOnlyList<Touch> touches, DateTimeOffset now)
+    {
+        var (at, client, role, purpose) = (Instant(now), Text(context.ClientId), Text(Name(context.Role)), Text(context.Purpose));
+        if (touches is [{ Persons: [var person] } only])
+            return Command(_touchOne, at, client, role, purpose, Uuid(person), Text(only.Operation), Text(Name(only.Access)), Text(string.Join(',', only.Fields)));
+
+        var touched = touches.SelectMany(touch => touch.Persons.Select(person => (Person: person, Touch: touch))).ToList();
+        return Command(_touch, at, client, role, purpose,
+            Uuids(touched.Select(one => one.Person)), Texts(touched.Select(one => one.Touch.Operation)),
+            Texts(touched.Select(one => Name(one.Touch.Access))), Texts(touched.Select(one => string.Join(',', one.Touch.Fields))));
     }
 
     /// <summary>The messages to hear next; what failed before holds up the rest of its aggregate.</summary>
     public NpgsqlBatchCommand Due(DateTimeOffset now, int atMost) => Command(_due, Instant(now), Number(atMost));
 
     /// <summary>Marks a message heard, unless another host has it; gives a row if so.</summary>
-    public NpgsqlBatchCommand Hear(Guid messageId, string listener, DateTimeOffset now) =>
-        Command(_hear, Uuid(messageId), Text(listener), Instant(now));
+    public NpgsqlBatchCommand Hear(Guid messageId, string listener, DateTimeOffset now) => Command(_hear, Uuid(messageId), Text(listener), Instant(now));
 
     /// <summary>Puts messages into this module's inbox, each once for each listener.</summary>
-    public NpgsqlBatchCommand Deliver(IReadOnlyList<Delivery> deliveries, DateTimeOffset now) => Command(
-        _deliver,
-        Uuids(deliveries.Select(delivery => delivery.Message.Id)), Texts(deliveries.Select(delivery => delivery.Listener)),
-        Texts(deliveries.Select(delivery => delivery.Message.EventName)), Uuids(deliveries.Select(delivery => delivery.Message.AggregateId)),
-        Texts(deliveries.Select(delivery => delivery.Message.Payload)), Texts(deliveries.Select(delivery => delivery.Message.TraceParent)), Instant(now));
+    public NpgsqlBatchCommand Deliver(IReadOnlyList<Delivery> deliveries, DateTimeOffset now) => deliveries is [(var message, var listener)]
+        ? Command(
+            _deliverOne, Uuid(message.Id), Text(listener), Text(message.EventName), Uuid(message.AggregateId), Text(message.Payload), Text(message.TraceParent), Instant(now))
+        : Command(
+            _deliver,
+            Uuids(deliveries.Select(delivery => delivery.Message.Id)), Texts(deliveries.Select(delivery => delivery.Listener)),
+            Texts(deliveries.Select(delivery => delivery.Message.EventName)), Uuids(deliveries.Select(delivery => delivery.Message.AggregateId)),
+            Texts(deliveries.Select(delivery => delivery.Message.Payload)), Texts(deliveries.Select(delivery => delivery.Message.TraceParent)), Instant(now));
 
-    // Each statement costs more than the row that it writes: what rides along with every command is one.
-    private static string Ride(string schema, string also) =>
-        $"""
-        with caller as materialized (select set_config('konexio.scope', $1, true), set_config('konexio.subject', $2, true)),
-        claimed as (
-            insert into {schema}.idempotency_keys (client_id, key, fingerprint, response, claimed_at)
-            select $3, $4, $5, $6, $7 from caller where $4 is not null),
-        told as (
-            insert into {schema}.outbox_messages (id, event_name, aggregate_id, payload, occurred_at, trace_parent, forwarded_at)
-            select id, event_name, aggregate_id, payload::jsonb, $7, $8, case when leaves then null else $7 end
-            from caller, unnest($9, $10, $11, $12, $19) with ordinality as told (id, event_name, aggregate_id, payload, leaves, place) order by place
-            returning *){also}
-        insert into {schema}.audit_entries (at, client_id, role, person_id, operation, access, purpose, fields)
-        select $7, $3, $13, person_id, operation, access, $14, string_to_array(fields, ',')
-        from caller, unnest($15, $16, $17, $18) as touched (person_id, operation, access, fields)
-        """;
+    private NpgsqlBatchCommand Tell(IReadOnlyList<Told> told, DateTimeOffset now) => told is [var only]
+        ? Command(
+            _tellOne, Uuid(only.Id), Text(only.EventName), Uuid(only.AggregateId), Text(only.Payload), Text(only.TraceParent), new NpgsqlParameter<bool> { TypedValue = only.Leaves }, Instant(now))
+        : Command(
+            _tell,
+            Uuids(told.Select(one => one.Id)), Texts(told.Select(one => one.EventName)), Uuids(told.Select(one => one.AggregateId)), Texts(told.Select(one => one.Payload)),
+            Texts(told.Select(one => one.TraceParent)), new NpgsqlParameter<bool[]> { TypedValue = [.. told.Select(one => one.Leaves)] }, Instant(now));
 
     public static NpgsqlBatchCommand Command(string sql, params ReadOnlySpan<NpgsqlParameter> parameters)
     {
@@ -147,6 +152,8 @@ public sealed class PlatformSql(string schema)
     public static NpgsqlParameter Instant(DateTimeOffset value) => new NpgsqlParameter<DateTime> { TypedValue = value.UtcDateTime };
 
     private static string Name(Role role) => role.ToString().ToLowerInvariant();
+
+    private static string Name(AuditedAccess access) => access == AuditedAccess.Read ? "read" : "change";
 }
 
 /// <summary>One event for the outbox.</summary>

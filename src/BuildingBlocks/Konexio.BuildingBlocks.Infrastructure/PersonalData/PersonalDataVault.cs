@@ -47,12 +47,8 @@ public sealed class PersonalDataVault(IKeyEncryptionKeys keys) : IDisposable
 
     private DataKey Keep(PersonId person, DataKey key, WrappedKey wrapped)
     {
-        _opened.Set(person, new Opened(key, [.. wrapped.Bytes]), new MemoryCacheEntryOptions
-        {
-            Size = 1,
-            SlidingExpiration = Unused,
-            AbsoluteExpirationRelativeToNow = Longest,
-        });
+        var entry = new MemoryCacheEntryOptions { Size = 1, SlidingExpiration = Unused, AbsoluteExpirationRelativeToNow = Longest };
+        _opened.Set(person, new Opened(key, [.. wrapped.Bytes]), entry);
         return key;
     }
 

@@ -94,5 +94,5 @@ internal sealed class ListAuditEntriesHandler(IReadOnlyDictionary<string, Module
 
     // It is committed before anything is shown.
     private Task WriteDown(ModuleDatabase module, Guid[] persons, CancellationToken ct) => module.Source.Send(
-        ct, module.Sql.Along(caller, [new Touch(persons, nameof(ListAuditEntries), AuditedAccess.Read, ["audit"])], [], clock.GetUtcNow()));
+        ct, PlatformSql.SetCaller(caller), module.Sql.Audit(caller, [new Touch(persons, nameof(ListAuditEntries), AuditedAccess.Read, ["audit"])], clock.GetUtcNow()));
 }

@@ -35,4 +35,25 @@ internal static class ReferralSecurity
             case (select current_setting('konexio.scope', true)) when 'partner' then exists (select 1 from enrolment.referrals r where r.person_id = person_keys.person_id
                 and r.partner_id = (select nullif(current_setting('konexio.subject', true), '')::uuid)) else false end);
         """;
+
+    private const string Scope = "current_setting('konexio.scope', true)";
+    private const string Subject = "nullif(current_setting('konexio.subject', true), '')::uuid";
+
+    /// <summary>What is written is held against the settings themselves: a sub-select is set up anew for each statement, and writes have few rows.</summary>
+    public static string PlainChecks => Checks(Scope, Subject);
+
+    public static string ChecksBySubselect => Checks($"(select {Scope})", $"(select {Subject})");
+
+    private static string Checks(string scope, string subject) =>
+        $"""
+        alter policy school on enrolment.referrals with check (case {scope} when 'all' then true else false end);
+        alter policy own on enrolment.referrals with check (case {scope} when 'partner' then partner_id = {subject} else false end);
+        alter policy school on enrolment.referral_changes with check (case {scope} when 'all' then true else false end);
+        alter policy own on enrolment.referral_changes with check (
+            case {scope} when 'partner' then exists (select 1 from enrolment.referrals r where r.id = referral_id and r.partner_id = {subject}) else false end);
+        alter policy school on enrolment.people with check (case {scope} when 'all' then true else false end);
+        alter policy refer on enrolment.people with check ({scope} = 'partner');
+        alter policy school on enrolment.person_keys with check (case {scope} when 'all' then true else false end);
+        alter policy refer on enrolment.person_keys with check ({scope} = 'partner');
+        """;
 }
