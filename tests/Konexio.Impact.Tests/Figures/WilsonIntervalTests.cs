@@ -20,6 +20,9 @@ public sealed class WilsonIntervalTests
             decimal.Parse(lower, System.Globalization.CultureInfo.InvariantCulture), decimal.Parse(upper, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Fact]
+    public void Is_rounded_once_to_the_places_that_are_shown() => WilsonInterval.Of(13, 21, places: 3)!.Upper.ShouldBe(0.792m);
+
+    [Fact]
     public void Of_nobody_there_is_none() => WilsonInterval.Of(0, 0).ShouldBeNull();
 
     [Theory]

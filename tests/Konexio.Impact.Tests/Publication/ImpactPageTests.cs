@@ -23,6 +23,19 @@ public sealed class ImpactPageTests
         english.ShouldContain("95 % confidence interval");
     }
 
+    // 0.35747 is 0.3575 to four places, and that would be 35.8 %.
+    [Fact]
+    public async Task What_is_shown_is_rounded_once()
+    {
+        await using var own = await ImpactApp.Fresh();
+        await own.APublishedClaim("feelsMoreIntegrated", await own.ASurveyedCohort(yes: 9, no: 6));
+
+        var page = await Page(own, "/impact?lang=en");
+
+        page.ShouldContain("35.7&#160;%");
+        page.ShouldNotContain("35.8&#160;%");
+    }
+
     [Fact]
     public async Task Nothing_comes_from_elsewhere_runs_or_stays()
     {

@@ -75,8 +75,9 @@ internal sealed class ImpactPage
         yield return ("denominator", Number(figure.Denominator));
         if (figure.Survey is not { } survey) yield break;
 
-        yield return ("interval", Text("interval-value").Replace("{lower}", Percent(survey.IntervalLower), StringComparison.Ordinal)
-            .Replace("{upper}", Percent(survey.IntervalUpper), StringComparison.Ordinal));
+        var shown = WilsonInterval.Of((int)figure.Numerator, (int)figure.Denominator, places: 3)!;
+        yield return ("interval", Text("interval-value").Replace("{lower}", Percent(shown.Lower), StringComparison.Ordinal)
+            .Replace("{upper}", Percent(shown.Upper), StringComparison.Ordinal));
         yield return ("asked", survey.Asked is { } asked ? Number(asked) : Text("hidden"));
         yield return ("answered", Number(survey.Answered));
         yield return ("response-rate", survey.Asked is { } all ? Percent(survey.Answered, all) : Text("hidden"));
